@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: MIT
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Readers and measures walk millions of bytes; without optimisation the tests would wait on them.
+let loops: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let package = Package(
+  name: "belong",
+  products: [.executable(name: "belong", targets: ["belong"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin.git", exact: "1.5.0"),
+  ],
+  targets: [
+    .target(name: "Vocabulary", path: "Sources/Domain/Vocabulary", swiftSettings: loops),
+    .target(
+      name: "Registers", dependencies: ["Vocabulary"], path: "Sources/Domain/Registers",
+      swiftSettings: loops),
+    .target(
+      name: "Insight", dependencies: ["Vocabulary", "Registers"], path: "Sources/Domain/Insight",
+      swiftSettings: loops),
+    .systemLibrary(
+      name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "Exchange", dependencies: ["Vocabulary", "Registers", "Insight", "CZlib"],
+      path: "Sources/Adapters/Exchange", swiftSettings: loops),
+    .target(
+      name: "UseCases", dependencies: ["Vocabulary", "Registers", "Insight", "Exchange"],
+      path: "Sources/UseCases", swiftSettings: strict),
+    .target(
+      name: "Documents", dependencies: ["Vocabulary", "Registers", "Insight"],
+      path: "Sources/Interfaces/Documents", swiftSettings: strict),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Vocabulary", "Registers", "Insight", "UseCases", "Documents",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Sources/Interfaces/Commands", swiftSettings: strict),
+    .executableTarget(
+      name: "belong",
+      dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Sources/belong", swiftSettings: strict),
+    .testTarget(
+      name: "VocabularyTests", dependencies: ["Vocabulary"], path: "Tests/VocabularyTests",
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+public import Vocabulary
+
+/// The bytes of a text file, turned into UTF-8 without a byte order mark.
+public struct FileText: Sendable {
+  /// How the file was written.
+  public enum Encoding: Sendable, Equatable {
+    case utf8, windows1252
+  }
+
+  /// The name the person gave.
+  public let file: String
+  /// UTF-8.
+  public let bytes: [UInt8]
+  /// What it was read as.
+  public let encoding: Encoding
+
+  /// Text that is there already.
+  public init(file: String, bytes: [UInt8], encoding: Encoding = .utf8) {
+    self.file = file
+    self.bytes = bytes
+    self.encoding = encoding
+  }
+
+  /// Reads a file; a name that ends in `.gz` is unpacked.
+  ///
+  /// UTF-8 with or without byte order mark; what is not UTF-8 is read as Windows-1252, as older spreadsheets write it.
+  /// - Throws: ``Vocabulary/Failure`` where there is no such file, or it is UTF-16 or holds zero bytes.
+  public init(path: String) throws {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Failure.noInput(path: path, why: "there is no such file")
+    }
+    guard !isFolder.boolValue else { throw Failure.noInput(path: path, why: "it is a folder; name a file in it") }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Failure.noInput(path: path, why: "it cannot be opened; check that you may read it")
+    }
+    var raw = [UInt8](data)
+    if path.lowercased().hasSuffix(".gz") { raw = try Gunzip.unpack(raw, file: path) }
+    try self.init(file: path, raw: raw)
+  }
+
+  init(file: String, raw: [UInt8]) throws {
+    func bad(_ message: String, _ hint: String) -> Failure {
+      .bad(Finding(.encoding, .must, at: FilePlace(file: file, line: 1), message: message, hint: hint))
+    }
+    if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) {
+      throw bad("this file is UTF-16.", "Save it as \u{201C}CSV UTF-8 (comma delimited)\u{201D} and try again.")
+    }
+    if let zero = raw.firstIndex(of: 0) {
+      let line = 1 + raw[..<zero].count { $0 == 10 }
+      throw Failure.bad(
+        Finding(
+          .encoding, .must, at: FilePlace(file: file, line: line), message: "a zero byte: this is not a text file.",
+          hint: "Save it as \u{201C}CSV UTF-8 (comma delimited)\u{201D} and try again."))
+    }
+    let body = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(raw.dropFirst(3)) : raw
+    self.file = file
+    if String(validating: body, as: UTF8.self) != nil {
+      bytes = body
+      encoding = .utf8
+    } else {
+      bytes = Windows1252.toUTF8(body)
+      encoding = .windows1252
+    }
+  }
+}
+
+extension FindingKind {
+  /// A file in an encoding that is not read.
+  public static let encoding = FindingKind("encoding")
+}

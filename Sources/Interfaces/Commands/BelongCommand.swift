@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+public import ArgumentParser
+
+/// `belong`: the verbs of the field, a file each in this room.
+public struct BelongCommand: ParsableCommand {
+  /// What `belong --help` says.
+  public static let configuration = CommandConfiguration(
+    commandName: "belong",
+    abstract: "From absence to belonging: registers and published figures, read with care.",
+    version: "0.1.0")
+
+  /// Made by the argument parser.
+  public init() {}
+}
