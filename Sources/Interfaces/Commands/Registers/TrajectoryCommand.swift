@@ -9,7 +9,7 @@ struct TrajectoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trajectory", abstract: "One child's absence up to each day, all schools together.",
     discussion: """
-      Example: belong trajectory --marks register.csv --upn S123456789012
+      Example: belong trajectory --marks register.csv --upn S807400025003
       """)
 
   @OptionGroup var files: MarkOptions
