@@ -49,9 +49,12 @@ let package = Package(
       name: "belong",
       dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Sources/belong", swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "VocabularyTests", dependencies: ["Vocabulary"], path: "Tests/VocabularyTests",
       swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["TestSupport"], path: "Tests/CommandTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
