@@ -54,6 +54,12 @@ let package = Package(
       name: "VocabularyTests", dependencies: ["Vocabulary"], path: "Tests/VocabularyTests",
       swiftSettings: strict),
     .testTarget(
+      name: "RegistersTests", dependencies: ["Vocabulary", "Registers", "Exchange", "TestSupport"], path: "Tests/RegistersTests",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Vocabulary", "Registers", "Exchange", "TestSupport"], path: "Tests/ExchangeTests",
+      swiftSettings: strict),
+    .testTarget(
       name: "CommandTests", dependencies: ["TestSupport"], path: "Tests/CommandTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -18,7 +18,9 @@ public struct QualityAnswer: Sendable {
     let rules = try RuleFiles.load(from: data.folder())
     let reading = try RegisterFiles.read(marks: question.marks, pupils: question.pupils, rules: rules, on: question.on, progress: progress)
     let register = reading.register.selecting(question.selection)
-    let all = reading.findings.filter { finding in finding.day.map { Self.isAsked($0, question) } ?? true } + RegisterQuality.findings(in: register, rules: rules)
+    let all =
+      reading.findings.filter { finding in finding.day.map { Self.isAsked($0, question) } ?? true }
+      + RegisterQuality.findings(in: register, rules: rules)
     let ordered = all.enumerated().sorted { a, b in
       a.element.severity != b.element.severity ? a.element.severity < b.element.severity : a.offset < b.offset
     }.map(\.element)

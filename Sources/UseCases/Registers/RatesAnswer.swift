@@ -23,7 +23,8 @@ public struct RatesAnswer: Sendable {
     if let threshold {
       guard let own = loading.rules.thresholds.named(threshold) else {
         throw Failure.usage(
-          "no threshold \u{201C}\(threshold)\u{201D}; there are: \(loading.rules.thresholds.all.map(\.name).joined(separator: ", ")) (thresholds.csv).")
+          "no threshold \u{201C}\(threshold)\u{201D}; there are: \(loading.rules.thresholds.all.map(\.name).joined(separator: ", ")) (thresholds.csv)."
+        )
       }
       if !thresholds.contains(own) { thresholds.append(own) }
     }

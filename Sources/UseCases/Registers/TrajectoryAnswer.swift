@@ -18,7 +18,9 @@ public struct TrajectoryAnswer: Sendable {
     guard let rows = Trajectory.days(of: upn, in: loading.register) else {
       throw Failure.badData(
         findings: [
-          Finding(.unknownPupil, .must, value: upn, message: "no mark of the pupil \u{201C}\(upn)\u{201D} is in these files.", hint: "Check the number, the files and --on.")
+          Finding(
+            .unknownPupil, .must, value: upn, message: "no mark of the pupil \u{201C}\(upn)\u{201D} is in these files.",
+            hint: "Check the number, the files and --on.")
         ], tallies: loading.context.tallies)
     }
     return TrajectoryAnswer(rows: rows, context: loading.context)

@@ -45,19 +45,23 @@ struct MarkFile {
     var seen: [Int32: Int] = [:]
     for (column, name) in heading.names.enumerated() {
       let parts = name.split(separator: "_")
-      guard parts.count == 2, let session = Session(text: parts[1]), parts[0].utf8.contains(where: { $0 >= 48 && $0 <= 57 }) else { continue }
+      guard parts.count == 2, let session = Session(text: parts[1]), parts[0].utf8.contains(where: { $0 >= 48 && $0 <= 57 }) else {
+        continue
+      }
       let place = FilePlace(file: file, line: heading.line, column: column + 1)
       guard let day = CivilDay(text: parts[0]) else {
         throw Failure.bad(
           Finding(
-            .badDate, .must, at: place, value: heading.written[column], message: "\u{201C}\(heading.written[column])\u{201D} names a day that cannot be read.",
+            .badDate, .must, at: place, value: heading.written[column],
+            message: "\u{201C}\(heading.written[column])\u{201D} names a day that cannot be read.",
             hint: "Write it as 2025-09-01 AM."))
       }
       let slot = day.number * 2 + Int32(session.rawValue)
       if seen.updateValue(column, forKey: slot) != nil {
         throw Failure.bad(
           Finding(
-            .headingTwice, .must, at: place, value: heading.written[column], message: "the session \(day.iso) \(session.name) stands there twice.",
+            .headingTwice, .must, at: place, value: heading.written[column],
+            message: "the session \(day.iso) \(session.name) stands there twice.",
             hint: "Take one of the two columns out."))
       }
       found.append((column, day, session))
@@ -102,7 +106,8 @@ struct MarkFile {
   }
 
   private func long(
-    _ record: DelimitedRecord, at columns: (upn: Int, urn: Int, date: Int, session: Int, code: Int, minutes: Int?), builder: inout RegisterBuilder
+    _ record: DelimitedRecord, at columns: (upn: Int, urn: Int, date: Int, session: Int, code: Int, minutes: Int?),
+    builder: inout RegisterBuilder
   ) -> RowOutcome {
     let key = enrolment(record, columns.upn, columns.urn, &builder)
     let day = self.day(record, columns.date, &builder)
@@ -111,7 +116,8 @@ struct MarkFile {
       builder.report(
         Finding(
           .badSession, .must, at: place(record, columns.session), value: record.fields[columns.session],
-          message: "\u{201C}\(record.fields[columns.session])\u{201D} is no session.", hint: "Write AM or PM.", upn: key?.upn, urn: key?.urn, day: day))
+          message: "\u{201C}\(record.fields[columns.session])\u{201D} is no session.", hint: "Write AM or PM.", upn: key?.upn,
+          urn: key?.urn, day: day))
     }
     guard let key, let day, let session else { return .refused }
     if let minutes = columns.minutes {
@@ -119,7 +125,8 @@ struct MarkFile {
       if !text.isEmpty, (Double(text) ?? -1) < 0 {
         builder.report(
           Finding(
-            .minutesLate, .should, at: place(record, minutes), value: text, message: "minutes late are a number: not read.", upn: key.upn, urn: key.urn,
+            .minutesLate, .should, at: place(record, minutes), value: text, message: "minutes late are a number: not read.", upn: key.upn,
+            urn: key.urn,
             day: day, session: session))
       }
     }
@@ -131,7 +138,8 @@ struct MarkFile {
     guard !day.weekday.isWeekend else {
       builder.report(
         Finding(
-          .badDate, .must, at: place(record, start), value: record.fields[start], message: "\(day.iso) is a \(day.weekday.name); marks start on a weekday.",
+          .badDate, .must, at: place(record, start), value: record.fields[start],
+          message: "\(day.iso) is a \(day.weekday.name); marks start on a weekday.",
           upn: key.upn, urn: key.urn, day: day))
       return .refused
     }
@@ -147,7 +155,8 @@ struct MarkFile {
 
   private func enrolment(_ record: DelimitedRecord, _ upn: Int, _ urn: Int, _ builder: inout RegisterBuilder) -> RawEnrolment? {
     var found: [Finding] = []
-    let key = RawEnrolment.read(upn: record.fields[upn], at: place(record, upn), urn: record.fields[urn], at: place(record, urn), into: &found)
+    let key = RawEnrolment.read(
+      upn: record.fields[upn], at: place(record, upn), urn: record.fields[urn], at: place(record, urn), into: &found)
     found.forEach { builder.report($0) }
     return key
   }
@@ -162,7 +171,9 @@ struct MarkFile {
     return nil
   }
 
-  private func place(_ record: DelimitedRecord, _ column: Int) -> FilePlace { FilePlace(file: text.file, line: record.line, column: column + 1) }
+  private func place(_ record: DelimitedRecord, _ column: Int) -> FilePlace {
+    FilePlace(file: text.file, line: record.line, column: column + 1)
+  }
 }
 
 /// Checks that every row of every table must pass.

@@ -82,14 +82,16 @@ struct PupilFile {
       if let words {
         findings.append(
           Finding(
-            .badWord, .must, at: place(column), value: value, message: "\u{201C}\(value)\u{201D} cannot stand in \(characteristic.rawValue).",
+            .badWord, .must, at: place(column), value: value,
+            message: "\u{201C}\(value)\u{201D} cannot stand in \(characteristic.rawValue).",
             hint: "It takes \(words).", upn: raw?.upn, urn: raw?.urn))
       }
     }
     if let entry = days["entry_date"], let leaving = days["leaving_date"], leaving < entry {
       findings.append(
         Finding(
-          .datesReversed, .must, at: place(heading["leaving_date"] ?? 0), value: leaving.iso, message: "the pupil leaves before entering (\(entry.iso)).",
+          .datesReversed, .must, at: place(heading["leaving_date"] ?? 0), value: leaving.iso,
+          message: "the pupil leaves before entering (\(entry.iso)).",
           upn: raw?.upn, urn: raw?.urn))
     }
     guard let raw else { return nil }

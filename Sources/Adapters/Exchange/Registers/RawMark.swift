@@ -16,7 +16,9 @@ struct RawEnrolment {
   let urn: String
 
   /// Reads both; nil where one is blank, with a finding for each.
-  static func read(upn: String, at upnPlace: FilePlace, urn: String, at urnPlace: FilePlace, into findings: inout [Finding]) -> RawEnrolment? {
+  static func read(upn: String, at upnPlace: FilePlace, urn: String, at urnPlace: FilePlace, into findings: inout [Finding])
+    -> RawEnrolment?
+  {
     let (pupil, school) = (upn.trimmingBlanks().uppercased(), urn.trimmingBlanks())
     if pupil.isEmpty { findings.append(Finding(.missingValue, .must, at: upnPlace, message: "the pupil number (upn) is blank.")) }
     if school.isEmpty { findings.append(Finding(.missingValue, .must, at: urnPlace, message: "the school number (urn) is blank.")) }

@@ -44,7 +44,9 @@ struct RegisterBuilder {
     guard !code.isEmpty, code != "-" else { return addBlank(mark, key: key, pupil: pupil) }
     guard let rule = look(up: code, written: trimmed, mark: mark, key: key, pupil: pupil) else { return .refused }
     if let pupil, !pupil.isOnRoll(on: mark.day) {
-      note(.outsideEnrolment, .should, mark, "a mark outside the pupil's days at the school: left out.", "Check entry and leaving date in the pupil file.")
+      note(
+        .outsideEnrolment, .should, mark, "a mark outside the pupil's days at the school: left out.",
+        "Check entry and leaving date in the pupil file.")
       return .ignored("outside entry and leaving dates")
     }
     return store(Entry(code: rule.readsAs, written: code, meaning: rule.statisticalMeaning, place: mark.place), mark: mark, key: key)
@@ -59,12 +61,15 @@ struct RegisterBuilder {
           .codeOutOfDate, .should, mark, "the code \(code) ended on \(rule.validTo?.words ?? "an earlier day"): counted as \(rule.reason).",
           "Ask the school to use a code of today.")
       }
-      if written != code { note(.smallLetter, .could, mark, "the code \u{201C}\(written)\u{201D} is in small letters: read as \(code).", nil) }
+      if written != code {
+        note(.smallLetter, .could, mark, "the code \u{201C}\(written)\u{201D} is in small letters: read as \(code).", nil)
+      }
       return rule
     case .notBegun(let first):
       refuse(.codeNotInForce, mark, "the code \(code) did not exist on \(mark.day.iso).", "It began on \(first.iso) (\(first.words)).")
     case .ended(let last):
-      refuse(.codeNotInForce, mark, "the code \(code) did not exist any more on \(mark.day.iso).", "It ended on \(last.iso) (\(last.words)).")
+      refuse(
+        .codeNotInForce, mark, "the code \(code) did not exist any more on \(mark.day.iso).", "It ended on \(last.iso) (\(last.words)).")
     case .unknown:
       let several = code.contains(" ") || (code.count > 2 && code.contains { "/\\".contains($0) })
       refuse(
@@ -100,7 +105,9 @@ struct RegisterBuilder {
     own[position].entries[slot(mark)] = entry
     if mark.day.weekday.isWeekend { note(.weekendMark, .should, mark, "a mark on a \(mark.day.weekday.name): counted.", "Check the date.") }
     if (entry.code == "/" && mark.session == .pm) || (entry.code == "\\" && mark.session == .am) {
-      note(.otherSlash, .could, mark, "the present mark \(entry.code) stands in a session of the other half of the day: counted as present.", nil)
+      note(
+        .otherSlash, .could, mark, "the present mark \(entry.code) stands in a session of the other half of the day: counted as present.",
+        nil)
     }
     return .accepted
   }
@@ -130,7 +137,8 @@ struct RegisterBuilder {
     case .otherForm:
       report(
         Finding(
-          .upnForm, .should, at: place, value: upn, message: "this is not of the form of a pupil number (a letter, eleven digits, a digit or letter): counted.",
+          .upnForm, .should, at: place, value: upn,
+          message: "this is not of the form of a pupil number (a letter, eleven digits, a digit or letter): counted.",
           upn: upn, urn: mark.key.urn))
     }
   }

@@ -29,7 +29,8 @@ struct CounterFile {
 
   private func row(_ name: String) throws -> ShippedTable.Row {
     guard let row = rows[name] else {
-      throw Failure.bad(Finding(.shippedData, .must, at: FilePlace(file: text.file, line: 1), value: name, message: "the rule \(name) is missing."))
+      throw Failure.bad(
+        Finding(.shippedData, .must, at: FilePlace(file: text.file, line: 1), value: name, message: "the rule \(name) is missing."))
     }
     return row
   }

@@ -31,7 +31,9 @@ public enum RuleFiles {
       guard !row["code"].isEmpty, row["code"] == row["code"].uppercased() else { throw row.bad("code", "a code is written in capitals.") }
       guard !row["source"].isEmpty else { throw row.bad("source", "a rule names its source.") }
       guard ["", "compulsory_age"].contains(row["applies_to"]) else { throw row.bad("applies_to", "only compulsory_age is known here.") }
-      guard ["confirmed", "unconfirmed"].contains(row["confidence"]) else { throw row.bad("confidence", "a rule is confirmed or unconfirmed.") }
+      guard ["confirmed", "unconfirmed"].contains(row["confidence"]) else {
+        throw row.bad("confidence", "a rule is confirmed or unconfirmed.")
+      }
       let (from, to) = (try row.day("valid_from"), try row.day("valid_to"))
       if let from, let to, to < from { throw row.bad("valid_to", "the rule ends before it begins.") }
       return CodeRule(
@@ -55,7 +57,8 @@ public enum RuleFiles {
       if all.contains(where: { $0.name == row["name"] }) { throw row.bad("name", "this name stands there twice.") }
       all.append(
         Threshold(
-          name: row["name"], percent: percent, isInclusive: inclusive, below: below, whoseChoice: row["whose_choice"], from: try row.day("from"),
+          name: row["name"], percent: percent, isInclusive: inclusive, below: below, whoseChoice: row["whose_choice"],
+          from: try row.day("from"),
           to: try row.day("to"), source: row["source"]))
     }
     let result = ThresholdTable(all)

@@ -14,7 +14,8 @@ enum AttendedTwice {
             out.append(
               Finding(
                 .attendedTwice, .should, value: mark.code, message: "this session was attended at school \(other) too: counted at both.",
-                hint: "One of the two schools may mean D, due at the other school.", upn: enrolment.key.upn, urn: enrolment.key.urn, day: mark.day,
+                hint: "One of the two schools may mean D, due at the other school.", upn: enrolment.key.upn, urn: enrolment.key.urn,
+                day: mark.day,
                 session: mark.session))
           } else {
             first[mark.slot] = enrolment.key.urn

@@ -27,14 +27,16 @@ enum PupilRows {
         out.append(
           Finding(
             .twoValues, .could, value: values.map(\.0).joined(separator: " | "),
-            message: "\(characteristic.rawValue) differs between schools \(values.map(\.1).joined(separator: " and ")): each enrolment counts under its own.",
+            message:
+              "\(characteristic.rawValue) differs between schools \(values.map(\.1).joined(separator: " and ")): each enrolment counts under its own.",
             upn: upn))
       }
       let births = Set(own.compactMap { $0.pupil?.dateOfBirth })
       if births.count > 1 {
         out.append(
           Finding(
-            .twoValues, .should, message: "the date of birth differs between the child's schools.", hint: "Two children may share one number.", upn: upn))
+            .twoValues, .should, message: "the date of birth differs between the child's schools.",
+            hint: "Two children may share one number.", upn: upn))
       }
     }
     return out

@@ -41,7 +41,8 @@ public enum ChildrenByAbsence {
         }
         if isHere { schools += 1 }
       }
-      guard let here = latest?.enrolment, let segment = Segment(absent: counts.overall, possible: counts.possible), segments.contains(segment)
+      guard let here = latest?.enrolment, let segment = Segment(absent: counts.overall, possible: counts.possible),
+        segments.contains(segment)
       else { continue }
       let largest = codes.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
       out.append(

@@ -9,8 +9,12 @@ public enum MeasureDefinitions {
   /// Rates.
   public static func rates(thresholds: [Threshold], population: Population) -> String {
     let over = thresholds.map { "\($0.name): \($0.words) (\($0.whoseChoice))" }.joined(separator: "; ")
-    let lines = over.isEmpty ? "" : " Over exactly this period, in whole numbers: \(over). Columns of enrolments count a pupil at a school; columns of pupils a child with all sessions at the schools of the row."
-    return "absence sessions \u{00F7} possible sessions \u{00D7} 100; an enrolment is a pupil and a school with at least one possible session.\(lines) Population: \(population.words). \(version)."
+    let lines =
+      over.isEmpty
+      ? ""
+      : " Over exactly this period, in whole numbers: \(over). Columns of enrolments count a pupil at a school; columns of pupils a child with all sessions at the schools of the row."
+    return
+      "absence sessions \u{00F7} possible sessions \u{00D7} 100; an enrolment is a pupil and a school with at least one possible session.\(lines) Population: \(population.words). \(version)."
   }
 
   /// Reasons.

@@ -54,7 +54,7 @@ extension Register {
   /// The register cut to a selection. A child of the population stays even where no mark is left in the period.
   public func selecting(_ selection: MarkSelection) -> Register {
     let kept = enrolments.compactMap { enrolment -> EnrolmentRegister? in
-      let days = enrolment.marks.lazy.map(\.day) 
+      let days = enrolment.marks.lazy.map(\.day)
       let blanks = enrolment.unmarked.lazy.map(\.day)
       let inPopulation = { (day: CivilDay) in selection.population.includes(enrolment.pupil, in: AcademicYear(containing: day)) }
       guard selection.population == .all || days.contains(where: inPopulation) || blanks.contains(where: inPopulation) else { return nil }

@@ -30,7 +30,9 @@ public enum RollingAbsence {
   public static func rows(of register: Register, rule: RollingRule, threshold: Int, weeks: Int) -> [RollingRow] {
     var schoolWeeks: [String: Set<CivilDay>] = [:]
     for enrolment in register.enrolments {
-      for mark in enrolment.marks where !notSchool.contains(mark.code) { schoolWeeks[enrolment.key.urn, default: []].insert(mark.day.monday) }
+      for mark in enrolment.marks where !notSchool.contains(mark.code) {
+        schoolWeeks[enrolment.key.urn, default: []].insert(mark.day.monday)
+      }
     }
     let ordered = schoolWeeks.mapValues { $0.sorted() }
     return register.enrolments.compactMap { enrolment in

@@ -27,7 +27,8 @@ struct CodesCommand: ParsableCommand {
       ]
       let rows: [[Cell]] = answer.rules.map { rule in
         [
-          .text(rule.code), .text(rule.meaning), .text(rule.statisticalMeaning.rawValue), .text(rule.reason), .optional(rule.validFrom?.iso),
+          .text(rule.code), .text(rule.meaning), .text(rule.statisticalMeaning.rawValue), .text(rule.reason),
+          .optional(rule.validFrom?.iso),
           .optional(rule.validTo?.iso), rule.onlyCompulsoryAge ? .text("compulsory_age") : .none,
           .text(rule.isConfirmed ? "confirmed" : "unconfirmed"), .text(rule.source),
         ]

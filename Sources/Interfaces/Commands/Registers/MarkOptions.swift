@@ -10,7 +10,9 @@ struct MarkOptions: ParsableArguments {
   @Option(parsing: .upToNextOption, help: ArgumentHelp("Files of register marks, one or several schools; read as one.", valueName: "file"))
   var marks: [String] = []
 
-  @Option(parsing: .upToNextOption, help: ArgumentHelp("Files of pupils: year group, date of birth, days on the roll \u{2026}", valueName: "file"))
+  @Option(
+    parsing: .upToNextOption, help: ArgumentHelp("Files of pupils: year group, date of birth, days on the roll \u{2026}", valueName: "file")
+  )
   var pupils: [String] = []
 
   @Option(help: ArgumentHelp("First day of the period.", valueName: "yyyy-mm-dd"))
@@ -19,7 +21,8 @@ struct MarkOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Last day of the period.", valueName: "yyyy-mm-dd"))
   var to: String?
 
-  @Option(help: ArgumentHelp("all: every child; dfe: as the department counts (aged 5 to 15, no guests, no boarders).", valueName: "all|dfe"))
+  @Option(
+    help: ArgumentHelp("all: every child; dfe: as the department counts (aged 5 to 15, no guests, no boarders).", valueName: "all|dfe"))
   var population: String = "all"
 
   mutating func validate() throws {
@@ -27,12 +30,16 @@ struct MarkOptions: ParsableArguments {
       throw ValidationError("Name a file of register marks: --marks FILE. `belong template marks --sample` writes one to try with.")
     }
     for (name, text) in [("--from", from), ("--to", to)] {
-      if let text, CivilDay(text: text) == nil { throw ValidationError("\(name) \u{201C}\(text)\u{201D} is not a day; write it as 2025-09-01.") }
+      if let text, CivilDay(text: text) == nil {
+        throw ValidationError("\(name) \u{201C}\(text)\u{201D} is not a day; write it as 2025-09-01.")
+      }
     }
     if let from = from.flatMap({ CivilDay(text: $0) }), let to = to.flatMap({ CivilDay(text: $0) }), to < from {
       throw ValidationError("--to (\(to)) lies before --from (\(from)).")
     }
-    guard Population(rawValue: population) != nil else { throw ValidationError("--population is all or dfe, not \u{201C}\(population)\u{201D}.") }
+    guard Population(rawValue: population) != nil else {
+      throw ValidationError("--population is all or dfe, not \u{201C}\(population)\u{201D}.")
+    }
   }
 
   /// Who is counted.
@@ -42,7 +49,8 @@ struct MarkOptions: ParsableArguments {
   func question(on day: CivilDay) -> RegisterQuestion {
     RegisterQuestion(
       marks: marks, pupils: pupils,
-      selection: MarkSelection(from: from.flatMap { CivilDay(text: $0) }, to: to.flatMap { CivilDay(text: $0) }, population: chosenPopulation),
+      selection: MarkSelection(
+        from: from.flatMap { CivilDay(text: $0) }, to: to.flatMap { CivilDay(text: $0) }, population: chosenPopulation),
       on: day)
   }
 }

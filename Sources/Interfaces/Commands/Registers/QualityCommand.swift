@@ -39,8 +39,10 @@ struct QualityCommand: ParsableCommand {
     ]
     let rows: [[Cell]] = answer.findings.map { finding in
       [
-        .text(finding.kind.name), .text(finding.severity.rawValue), .optional(finding.urn), .optional(finding.upn), .optional(finding.day?.iso),
-        .optional(finding.session?.name), .optional(finding.value), .text(finding.message), .optional(finding.hint), .optional(finding.place?.file),
+        .text(finding.kind.name), .text(finding.severity.rawValue), .optional(finding.urn), .optional(finding.upn),
+        .optional(finding.day?.iso),
+        .optional(finding.session?.name), .optional(finding.value), .text(finding.message), .optional(finding.hint),
+        .optional(finding.place?.file),
         .optional(finding.place?.line), .optional(finding.place?.column),
       ]
     }
@@ -52,10 +54,13 @@ struct QualityCommand: ParsableCommand {
     table.extra = [
       (
         "counts",
-        .list(answer.counts.map { .pairs([("kind", .text($0.kind)), ("severity", .text($0.severity.rawValue)), ("count", .whole($0.count))]) })
+        .list(
+          answer.counts.map { .pairs([("kind", .text($0.kind)), ("severity", .text($0.severity.rawValue)), ("count", .whole($0.count))]) })
       )
     ]
-    table.title = answer.counts.isEmpty ? "Nothing was noticed." : answer.counts.map { "\($0.count) \($0.kind) (\($0.severity.rawValue))" }.joined(separator: ", ")
+    table.title =
+      answer.counts.isEmpty
+      ? "Nothing was noticed." : answer.counts.map { "\($0.count) \($0.kind) (\($0.severity.rawValue))" }.joined(separator: ", ")
     return table
   }
 }

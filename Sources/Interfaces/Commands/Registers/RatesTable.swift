@@ -44,7 +44,8 @@ enum RatesTable {
     var out = row.key.map { Cell.optional($0) }
     out += [
       .whole(row.enrolments), .whole(row.pupils), .whole(counts.possible), .whole(counts.overall), .whole(counts.authorised),
-      .whole(counts.unauthorised), percent(counts.overall), percent(counts.authorised), percent(counts.unauthorised), .whole(counts.attended),
+      .whole(counts.unauthorised), percent(counts.overall), percent(counts.authorised), percent(counts.unauthorised),
+      .whole(counts.attended),
       .whole(counts.approvedActivity), .whole(counts.lateBeforeClose), .whole(counts.lateAfterClose), .whole(late), percent(late),
     ]
     for over in row.enrolmentsOver { out += [.whole(over), .percent(Percent.of(over, in: row.enrolments))] }

@@ -47,7 +47,8 @@ struct ReasonsCommand: ParsableCommand {
     }
     let columns =
       answer.groupings.map { Column($0.word, $0.word.prefix(1).uppercased() + $0.word.dropFirst().replacing("_", with: " ")) } + [
-        Column("code", "Code"), Column("reason", "Reason"), Column("sessions", "Sessions"), Column("per_1000_possible", "Per 1,000 possible"),
+        Column("code", "Code"), Column("reason", "Reason"), Column("sessions", "Sessions"),
+        Column("per_1000_possible", "Per 1,000 possible"),
         Column("share_of_absence_percent", "% of absence"),
       ]
     var table = ResultTable(columns: columns, rows: rows, definition: MeasureDefinitions.reasons(population: files.chosenPopulation))

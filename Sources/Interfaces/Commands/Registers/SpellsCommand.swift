@@ -22,12 +22,14 @@ struct SpellsCommand: ParsableCommand {
       let answer = try SpellsAnswer.make(files.question(on: common.day), data: common.data, progress: progress.report)
       progress.finish()
       let columns = [
-        Column("upn", "Pupil"), Column("spells", "Spells"), Column("sessions_absent", "Sessions absent"), Column("longest_spell", "Longest"),
+        Column("upn", "Pupil"), Column("spells", "Spells"), Column("sessions_absent", "Sessions absent"),
+        Column("longest_spell", "Longest"),
         Column("mean_spell", "Mean"), Column("current_spell", "Open now"),
       ]
       let rows: [[Cell]] = answer.rows.map { row in
         [
-          .text(row.upn), .whole(row.spells), .whole(row.sessionsAbsent), .whole(row.longest), row.mean.map { .number($0, places: 1) } ?? .none,
+          .text(row.upn), .whole(row.spells), .whole(row.sessionsAbsent), .whole(row.longest),
+          row.mean.map { .number($0, places: 1) } ?? .none,
           .whole(row.current),
         ]
       }

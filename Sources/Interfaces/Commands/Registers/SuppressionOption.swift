@@ -18,7 +18,8 @@ struct NoSuppression: ParsableArguments {
 
   mutating func validate() throws {
     if suppress != nil {
-      throw ValidationError("This verb lists children one by one, so --suppress cannot make it fit for others to see. Use `belong rates --suppress`.")
+      throw ValidationError(
+        "This verb lists children one by one, so --suppress cannot make it fit for others to see. Use `belong rates --suppress`.")
     }
   }
 }

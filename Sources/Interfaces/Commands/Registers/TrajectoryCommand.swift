@@ -25,7 +25,8 @@ struct TrajectoryCommand: ParsableCommand {
         files.question(on: common.day), upn: upn.uppercased(), data: common.data, progress: progress.report)
       progress.finish()
       let columns = [
-        Column("date", "Day"), Column("possible", "Possible"), Column("absent", "Absent"), Column("percent", "%"), Column("segment", "Segment"),
+        Column("date", "Day"), Column("possible", "Possible"), Column("absent", "Absent"), Column("percent", "%"),
+        Column("segment", "Segment"),
       ]
       let rows: [[Cell]] = answer.rows.map { day in
         [
