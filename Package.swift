@@ -54,6 +54,8 @@ let package = Package(
       name: "VocabularyTests", dependencies: ["Vocabulary"], path: "Tests/VocabularyTests",
       swiftSettings: strict),
     .testTarget(
+      name: "ArchitectureTests", dependencies: ["TestSupport"], path: "Tests/ArchitectureTests", swiftSettings: strict),
+    .testTarget(
       name: "CommandTests", dependencies: ["TestSupport"], path: "Tests/CommandTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
