@@ -5,4 +5,5 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export LC_ALL=C.UTF-8
 
 say() { printf '» %s\n' "$*"; }
-stop() { printf '✗ %s\n' "$*" >&2; exit 69; }
+fail() { printf '✗ %s\n' "$*" >&2; exit 1; }   # a check did not hold
+stop() { printf '✗ %s\n' "$*" >&2; exit 69; }   # something it needs is not there

@@ -11,6 +11,6 @@ rooms=$(swift package describe | awk '
 for room in $rooms; do
   say "documentation of $room"
   swift package --allow-writing-to-directory "$folder" generate-documentation --target "$room" --warnings-as-errors \
-    --output-path "$folder/$room.doccarchive" >"$folder/$room.log" 2>&1 || { tail -40 "$folder/$room.log" >&2; stop "the documentation of $room has faults"; }
+    --output-path "$folder/$room.doccarchive" >"$folder/$room.log" 2>&1 || { tail -40 "$folder/$room.log" >&2; fail "the documentation of $room has faults"; }
 done
-say "reference pages of $(wc -w <<<"$rooms") rooms are in $folder (look at one: swift package --disable-sandbox preview-documentation --target Vocabulary)"
+say "reference pages of $(wc -w <<<"$rooms") rooms are in $folder"
