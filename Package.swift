@@ -60,6 +60,8 @@ let package = Package(
       name: "ExchangeTests", dependencies: ["Vocabulary", "Registers", "Exchange", "TestSupport"], path: "Tests/ExchangeTests",
       swiftSettings: strict),
     .testTarget(
+      name: "ArchitectureTests", dependencies: ["TestSupport"], path: "Tests/ArchitectureTests", swiftSettings: strict),
+    .testTarget(
       name: "CommandTests", dependencies: ["TestSupport"], path: "Tests/CommandTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
