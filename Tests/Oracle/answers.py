@@ -4,6 +4,7 @@ the rows with the functions of `measures`."""
 
 import argparse
 from datetime import date
+from functools import lru_cache
 import os
 
 import codes
@@ -33,6 +34,11 @@ def parsed(arguments):
     return words.parse_args(arguments)
 
 
+@lru_cache(maxsize=8)
+def marks_of(files, on):
+    return reading.read_marks(files, on)
+
+
 class Read:
     """The files of a command, read, and the marks that count."""
 
@@ -40,7 +46,7 @@ class Read:
         def content(name):
             with open(os.path.join(folder, name), "rb") as file:
                 return file.read()
-        self.marks = reading.read_marks([(name, content(name)) for name in words.marks], words.on)
+        self.marks = marks_of(tuple((name, content(name)) for name in words.marks), words.on)
         self.pupils = reading.read_pupils(words.pupils, content(words.pupils)) if words.pupils else {}
         self.counted = measures.counted(self.marks, self.pupils, words.first, words.last, words.population)
 
@@ -51,6 +57,12 @@ class Read:
     def data_date(self):
         days = [m.day.isoformat() for m in self.marks if m.code is not None]
         return max(days) if days else None
+
+    def data_dates(self):
+        """What else "the last mark read" could mean: blanks too, or counted marks only."""
+        return {self.data_date(), (self.period() or {}).get("to"),
+                max((m.day.isoformat() for m in self.marks), default=None),
+                max((m.day.isoformat() for m in self.counted), default=None)}
 
     def crosses_a_year(self):
         return len({measures.school_year(m.day) for m in self.counted if m.code is not None}) > 1

@@ -23,7 +23,7 @@ SPANS = (
     (date(2024, 11, 4), 24),    # a long run over Christmas
     (date(2020, 7, 20), 8),     # Covid X begins
 )
-URNS = ("100021", "20003", "100004", "9", "130500", "99001", "100020")
+URNS = ("100021", "120003", "100004", "100009", "130500", "199001", "100020")
 ATTENDED_OLD, ATTENDED_NEW = "L V P W B J".split(), "L V P W B K".split()
 AUTHORISED_OLD, AUTHORISED_NEW = "I I I M R S T H E C".split(), "I I I M R S T E C C1 C2 J1".split()
 UNAUTHORISED = "G N O O U".split()
@@ -336,3 +336,29 @@ class Writer:
             content = text.encode("utf-8-sig" if pick.random() < 0.3 else "utf-8")
         self.register.files[name] = content
         names.append(name)
+
+
+def crowd(seed):
+    """Files of a larger crowd with few marks each, for the attack on hidden figures: some schools are
+    tiny, some answers rare, a few children are at two schools."""
+    pick = random.Random(seed * 31 + 5)
+    urns = pick.sample(URNS, pick.randint(2, 6))
+    rows, pupils, number = [], [], 0
+    rare = pick.choice((0.03, 0.1, 0.3))
+    for urn in urns:
+        for _ in range(pick.choice((1, 2, 4, 6, 12, 25, 40))):
+            number += 1
+            upn = f"S{seed % 1000:03d}{number:09d}"
+            who = [pick.choice("FM"), "yes" if pick.random() < rare else "no",
+                   pick.choice(("N", "N", "N", "N", "K", "E", "")), str(pick.randint(7, 9))]
+            often = pick.choice((0, 0, 0.03, 0.1, 0.3, 0.7))
+            homes = [urn] if pick.random() > 0.06 else [urn, pick.choice(urns)]
+            for at, home in enumerate(dict.fromkeys(homes)):
+                marks = [pick.choice("IIIOGMU") if pick.random() < often else "/" for _ in range(20)]
+                if pick.random() < 0.03:
+                    marks = ["D"] * 20
+                start = date(2024, 12, 16) + timedelta(days=21 * at)
+                rows.append(f"{upn},{home},{start},{' '.join(marks)}")
+                pupils.append(",".join([upn, home, *who]))
+    return {"m.csv": ("upn,urn,start,marks\n" + "\n".join(rows) + "\n").encode(),
+            "p.csv": ("upn,urn,sex,fsm,sen,year_group\n" + "\n".join(pupils) + "\n").encode()}

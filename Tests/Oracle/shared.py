@@ -16,7 +16,9 @@ def write(files, folder):
 
 class Ran:
     def __init__(self, program, arguments, folder, form="json"):
-        words = list(arguments) + ([] if "--on" in arguments else ["--on", LAST_DAY]) + ["--format", form]
+        words = list(arguments)
+        if form:
+            words += ([] if "--on" in arguments else ["--on", LAST_DAY]) + ["--format", form]
         done = subprocess.run([program, *words], cwd=folder, capture_output=True, timeout=300)
         self.arguments, self.code = words, done.returncode
         self.out = done.stdout.decode("utf-8", "replace")

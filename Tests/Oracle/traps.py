@@ -228,8 +228,10 @@ for verb in ("children", "reasons", "spells", "rolling"):
     Case(f"reading: heading without rows, {verb}", {"m.csv": "upn,urn,date,session,code\n"}, f"{verb} --marks m.csv", [])
 Case("reading: unknown columns are reported", {"m.csv": "upn,urn,date,session,code,tutor\nS1,100,2024-09-02,AM,/,x\n"},
      "rates --marks m.csv", [sums(1, 0, 0, 0)], words=["tutor"])
-Case("reading: a UPN of any text is accepted", {"m.csv": long("not a upn,100,2024-09-02,AM,I")}, "children --marks m.csv",
-     [{"upn": "not a upn", "absent": 1}])
+Case("reading: a UPN of any text is accepted", {"m.csv": long("NO UPN 7,100,2024-09-02,AM,I")}, "children --marks m.csv",
+     [{"upn": "NO UPN 7", "absent": 1}])
+Case("reading: a UPN is printed as it was read", {"m.csv": long("s1x,100,2024-09-02,AM,I")}, "children --marks m.csv",
+     [{"upn": "s1x", "absent": 1}])
 rates("reading: two equal rows for one pupil and school are one", grid(("S1", "100", SEPT, "I /")), 2, 1, 1, 0, "",
       "upn,urn,sex\nS1,100,F\nS1,100,F\n")
 
@@ -252,10 +254,12 @@ Case("counting: an all-X, an all-D and an all-Y7 pupil are in no denominator",
      {"m.csv": grid(("S1", "100", SEPT, "X X"), ("S2", "100", SEPT, "D D"), ("S3", "100", SEPT, "Y7 Y7"), ("S4", "100", SEPT, "I /"))},
      "rates --marks m.csv", [dict(sums(2, 1, 1, 0), enrolments=1, pupils=1, enrolments_pa_10_exact_percent=100.0)])
 Case("counting: combination of groups ascends as named",
-     {"m.csv": grid(("S1", "9", SEPT, "/ I"), ("S2", "100", SEPT, "/ I"), ("S3", "100", SEPT, "/ /")),
-      "p.csv": "upn,urn,sex\nS1,9,F\nS2,100,M\nS3,100,F\n"},
+     {"m.csv": grid(("S1", "900", SEPT, "/ I"), ("S2", "100", SEPT, "/ I"), ("S3", "100", SEPT, "/ /")),
+      "p.csv": "upn,urn,sex\nS1,900,F\nS2,100,M\nS3,100,F\n"},
      "rates --marks m.csv --pupils p.csv --by sex,school",
-     [{"sex": "F", "school": "100"}, {"sex": "F", "school": "9"}, {"sex": "M", "school": "100"}])
+     [{"sex": "F", "school": "100"}, {"sex": "F", "school": "900"}, {"sex": "M", "school": "100"}])
+Case("counting: URN is text", {"m.csv": grid(("S1", "9", SEPT, "/ I"), ("S2", "100", SEPT, "/ I"))}, "rates --marks m.csv --by school",
+     [{"school": "100"}, {"school": "9"}])
 Case("counting: threshold columns only where no grouping is of time", {"m.csv": grid(("S1", "100", SEPT, "/ I"))},
      "rates --marks m.csv --by school,session",
      [dict(sums(1, 0, 0, 0), session="AM"), dict(sums(1, 1, 1, 0), session="PM")],
@@ -346,6 +350,9 @@ spell("still open though closed after", grid(("S1", "100", SEPT, "/ I I # # - D"
 spell("the last possible session was attended", grid(("S1", "100", SEPT, "I I / D D")), 1, 2, 2, 2, 0)
 spell("none", grid(("S1", "100", SEPT, "/ / /")), 0, 0, 0, None, 0)
 spell("a pupil without a mark has a row", grid(("S1", "100", SEPT, "- -")), 0, 0, 0, None, 0)
+Case("spells: a pupil whose marks are all left out has a row",
+     {"m.csv": grid(("S1", "100", SEPT, "I /"), ("S2", "100", SEPT, "I /")), "p.csv": "upn,urn,entry_date\nS2,100,2024-09-09\n"},
+     "spells --marks m.csv --pupils p.csv", [{"upn": "S1", "spells": 1}, {"upn": "S2", "spells": 0, "mean_spell": None}])
 spell("on or before --on", grid(("S1", "100", SEPT, "I I / / I /")), 1, 2, 2, 2, 2, "--on 2024-09-02")
 spell("attended at either is attended", grid(("S1", "100", SEPT, "I I I"), ("S1", "200", SEPT, "D / D")), 2, 2, 1, 1, 1)
 spell("whatever the order of rows", grid(("S1", "200", SEPT, "D / D"), ("S1", "100", SEPT, "I I I")), 2, 2, 1, 1, 1)
