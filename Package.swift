@@ -52,6 +52,9 @@ let package = Package(
     .testTarget(
       name: "VocabularyTests", dependencies: ["Vocabulary"], path: "Tests/VocabularyTests",
       swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Vocabulary", "Insight", "Documents"], path: "Tests/DocumentsTests",
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
