@@ -66,6 +66,14 @@ struct Canvas {
     shapes.append(.single("polyline", attributes, closed: true))
   }
 
+  /// Paints another drawing's shapes over these.
+  mutating func add(_ other: Canvas) { shapes += other.shapes }
+
+  /// A line of straight pieces, such as a bracket.
+  mutating func bracket(_ left: Double, _ right: Double, y: Double, depth: Double = 7) {
+    path([(left, y), (left, y + depth), (right, y + depth), (right, y)], stroke: Ink.soft, width: 1.3)
+  }
+
   /// Makes a hatching that boxes can be filled with.
   mutating func hatching(stroke: String, width: Double, cell: Double = 6) {
     let side = Self.short(cell)
