@@ -2,13 +2,13 @@
 
 /// What every chart gives to a page: two drawings, switched by width and never shrunk, the finding in words, and its table.
 public struct ChartPieces: Sendable {
-  let wideDrawing: Markup
-  let narrowDrawing: Markup
+  let wideDrawing: Drawing
+  let narrowDrawing: Drawing
   let tableMarkup: Markup
   /// The finding in one sentence, computed from the figures drawn.
   public let sentence: String
 
-  init(wide: Markup, narrow: Markup, table: Markup, sentence: String) {
+  init(wide: Drawing, narrow: Drawing, table: Markup, sentence: String) {
     wideDrawing = wide
     narrowDrawing = narrow
     tableMarkup = table
@@ -16,9 +16,9 @@ public struct ChartPieces: Sendable {
   }
 
   /// SVG for a page or paper.
-  public var wide: String { wideDrawing.code }
+  public var wide: String { wideDrawing.markup.code }
   /// SVG for a phone, labels above the bars.
-  public var narrow: String { narrowDrawing.code }
+  public var narrow: String { narrowDrawing.markup.code }
   /// HTML table of everything drawn.
   public var table: String { tableMarkup.code }
 }

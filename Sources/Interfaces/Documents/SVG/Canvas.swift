@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: MIT
 
+/// A finished drawing and its size.
+struct Drawing: Sendable {
+  let markup: Markup
+  let width: Double
+  let height: Double
+}
+
 /// A drawing in the making: shapes in the order they are painted, each with attributes only, so that it survives being saved alone.
 struct Canvas {
   /// How a text is set.
@@ -89,14 +96,14 @@ struct Canvas {
   var hatch: String { "url(#" + id + "-h)" }
 
   /// The finished drawing, with the words a screen reader says instead of it.
-  func drawing(width: Double, height: Double, title: String, description: String, kind: String) -> Markup {
+  func drawing(width: Double, height: Double, title: String, description: String, kind: String) -> Drawing {
     let head = [
       ("class", "bl-chart bl-chart--" + kind), ("viewBox", "0 0 " + Self.short(width) + " " + Self.short(height)),
       ("width", Self.short(width)), ("height", Self.short(height)), ("role", "img"), ("aria-labelledby", id + "-t " + id + "-d"),
       ("font-family", "Arial, 'Liberation Sans', Helvetica, sans-serif"),
     ]
     let names = [Markup.element("title", [("id", id + "-t")], title), .element("desc", [("id", id + "-d")], description)]
-    return .element("svg", head, names + shapes)
+    return Drawing(markup: .element("svg", head, names + shapes), width: width, height: height)
   }
 
   /// At most one decimal: a tenth of a unit is finer than any printer.

@@ -17,7 +17,7 @@ struct NeighbourRangeDrawing {
   /// Width that names may take; longer ones are broken into two lines of smaller type.
   private var nameWidth: Double { width * 0.3 }
 
-  func markup(id: String) -> Markup {
+  func markup(id: String) -> Drawing {
     var canvas = Canvas(id: id)
     let widest = chart.rows.map { TextWidth.of($0.name, size: size, bold: $0.isPlace) }.max() ?? 0
     let left = isNarrow ? 6 : max(width * 0.195, min(widest, nameWidth) + 20)

@@ -75,7 +75,7 @@ public struct ReasonBars: Sendable {
       heads: ["Reason", "Code", "Of sessions", "Of absence"], rows: lines, words: 2)
   }
 
-  private func drawing(id: String, _ frame: Frame) -> Markup {
+  private func drawing(id: String, _ frame: Frame) -> Drawing {
     var canvas = Canvas(id: id)
     let size = frame.size, width = frame.width, narrow = frame.isStacked
     let height = narrow ? 48 : frame.rowHeight ?? size * 2.05

@@ -12,7 +12,7 @@ struct WaterfallDrawing {
   private var row: Double { frame.isStacked ? 48 : frame.rowHeight ?? size * 2.05 }
   private var isNarrow: Bool { frame.isStacked }
 
-  func markup(id: String) -> Markup {
+  func markup(id: String) -> Drawing {
     var canvas = Canvas(id: id)
     canvas.hatching(stroke: Ink.teal, width: 2.4)
     let columns = Columns(rows: rows, frame: frame)
