@@ -63,6 +63,9 @@ let package = Package(
       name: "ArchitectureTests", dependencies: ["TestSupport"], path: "Tests/ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport"], path: "Tests/CommandTests", swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Vocabulary", "Insight", "Documents"], path: "Tests/DocumentsTests",
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
