@@ -54,9 +54,18 @@ let package = Package(
       name: "VocabularyTests", dependencies: ["Vocabulary"], path: "Tests/VocabularyTests",
       swiftSettings: strict),
     .testTarget(
+      name: "RegistersTests", dependencies: ["Vocabulary", "Registers", "Exchange", "TestSupport"], path: "Tests/RegistersTests",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Vocabulary", "Registers", "Exchange", "TestSupport"], path: "Tests/ExchangeTests",
+      swiftSettings: strict),
+    .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], path: "Tests/ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport"], path: "Tests/CommandTests", swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Vocabulary", "Insight", "Documents"], path: "Tests/DocumentsTests",
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+import Insight
+import Vocabulary
+
+/// Side two: places like ours, the years, what to ask, what the words mean.
+struct SecondSide {
+  let words: ReportWords
+  let parts: ReportParts
+  let command: String
+  let leftOver: FirstSide.LeftOver
+
+  /// How closely the side is set.
+  private struct Setting {
+    var row: Double
+    var trend: Double
+    /// Small tables are printed; else only their sentence, and the table opens on a screen.
+    var tables = false
+    var notes = false
+    var sentence = true
+    var questions = 4
+  }
+
+  private static let settings = [
+    Setting(row: 24.4, trend: 225, tables: true, notes: true), Setting(row: 22.5, trend: 200, tables: true, notes: true),
+    Setting(row: 24.4, trend: 225, notes: true), Setting(row: 22.5, trend: 205, notes: true), Setting(row: 24.4, trend: 215),
+    Setting(row: 22.5, trend: 205), Setting(row: 21, trend: 190), Setting(row: 20, trend: 175), Setting(row: 20, trend: 175, questions: 3),
+    Setting(row: 18.5, trend: 165, questions: 3), Setting(row: 17.5, trend: 155, sentence: false, questions: 3),
+    Setting(row: 17, trend: 150, sentence: false, questions: 2),
+  ]
+
+  /// The side in the most generous setting that fits.
+  func built(after numbers: SideBuilder.Numbers) -> SideBuilder {
+    var last = SideBuilder(numbers)
+    for setting in Self.settings {
+      last = build(setting, numbers)
+      if last.used <= Paper.height - FirstSide.frame - 2 { break }
+    }
+    return last
+  }
+
+  private func build(_ setting: Setting, _ numbers: SideBuilder.Numbers) -> SideBuilder {
+    var side = SideBuilder(numbers)
+    if leftOver.neighbours { parts.neighbours(&side, row: setting.row) }
+    let extra = setting.tables || !setting.sentence ? [] : [words.answer.disadvantagedSentence].compactMap { $0 }
+    if leftOver.trend || parts.segments != nil { parts.trend(&side, height: setting.trend, extra: extra) }
+    if setting.tables { parts.tables(&side) } else { parts.openTables(&side) }
+    parts.questions(&side, most: setting.questions)
+    if !setting.notes, !words.answer.notes.isEmpty { side.add(notes, height: 0) }
+    Definitions(words: words, command: command, withNotes: setting.notes).add(to: &side)
+    return side
+  }
+
+  private var notes: Markup {
+    let items = words.answer.notes.map { Markup.element("li", [], $0) }
+    return .element("details", [], [.element("summary", [], "Notes"), .element("ul", [], items)])
+  }
+}

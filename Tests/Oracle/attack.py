@@ -1,0 +1,340 @@
+# SPDX-License-Identifier: MIT
+"""Tries to recover what `rates --suppress N` hides.
+
+    python3 Tests/Oracle/attack.py --belong PATH [--seeds 1-10] [--bounds]
+
+Takes the printed table of a grouping and of every part of it, writes each printed figure as a sum of
+the figures of the finest groups, each printed rate as a ratio of two of them, and asks of every hidden
+figure whether the printed ones determine it (whether it lies in their span, modulo a large prime).
+`--bounds` also reports what follows because a hidden count is at least 1 and at most its group.
+Ends with `N checked, N failed`; exits 1 on a failure."""
+
+import argparse
+from collections import defaultdict
+from fractions import Fraction
+from itertools import combinations
+import os
+import sys
+import tempfile
+
+import answers
+import measures
+from registers import crowd
+from shared import LAST_DAY, Ran, write
+
+PRIME = (1 << 61) - 1
+SESSIONS = measures.SESSION_SUMS
+COUNTS = ("enrolments",) + tuple("enrolments_" + t for t in measures.THRESHOLDS)
+CHILD_COUNTS = ("pupils",) + tuple("pupils_" + t for t in measures.THRESHOLDS)
+GROUPINGS = (("school",), ("school", "sex"), ("school", "sex", "fsm"), ("school", "year_group"), ("sex", "fsm", "sen"),
+             ("school", "year_group", "sen"), ("school", "week"), ("sex", "term"), ("school", "weekday", "session"))
+
+
+def subsets(columns):
+    return [part for size in range(len(columns) + 1) for part in combinations(columns, size)]
+
+
+class Span:
+    """The row space of sparse equations, modulo a prime."""
+
+    def __init__(self):
+        self.pivots = {}
+
+    def reduce(self, equation):
+        left = {k: v % PRIME for k, v in equation.items() if v % PRIME}
+        done = {}
+        while left:
+            key = min(left)
+            value = left.pop(key)
+            row = self.pivots.get(key)
+            if row is None:
+                done[key] = value
+                continue
+            for other, times in row.items():
+                if other != key:
+                    new = (left.get(other, 0) - value * times) % PRIME
+                    if new:
+                        left[other] = new
+                    else:
+                        left.pop(other, None)
+        return done
+
+    def add(self, equation):
+        rest = self.reduce(equation)
+        if rest:
+            key = min(rest)
+            inverse = pow(rest[key], PRIME - 2, PRIME)
+            self.pivots[key] = {k: v * inverse % PRIME for k, v in rest.items()}
+
+    def holds(self, equation):
+        return not self.reduce(equation)
+
+
+class Tables:
+    """The printed and the true tables of one grouping and all its parts."""
+
+    def __init__(self, program, folder, grouping, level):
+        self.grouping, self.level = grouping, level
+        self.printed, self.true, self.faults = {}, {}, []
+        for part in subsets(grouping):
+            arguments = ["rates", "--marks", "m.csv", "--pupils", "p.csv"] + (["--by", ",".join(part)] if part else [])
+            ran = Ran(program, arguments + ["--suppress", str(level)], folder)
+            found, faults = ran.answer()
+            if ran.code or faults:
+                self.faults.append(f"exit {ran.code} {faults} {ran.err[:200]}")
+                return
+            truth, _ = answers.answer(arguments + ["--on", LAST_DAY], folder)
+            key = lambda row: tuple(row[c] for c in part)
+            self.printed[part] = {key(row): row for row in found["rows"]}
+            self.true[part] = {key(row): row for row in truth}
+            if list(self.printed[part]) != list(self.true[part]):
+                self.faults.append(f"rows of {part} are not those of the plain table")
+                return
+
+    def inside(self, part, cell, finer):
+        """The rows of a finer table that lie in one row of this one."""
+        places = [finer.index(c) for c in part]
+        return [row for row in self.true[finer] if all(row[p] == v for p, v in zip(places, cell))]
+
+    def times(self, part):
+        return tuple(c for c in part if c in measures.TIME)
+
+    def finest(self, part, measure):
+        """The table in whose rows this measure adds up to a row of `part`."""
+        if measure in SESSIONS:
+            return self.grouping
+        keep = set(self.times(part))
+        return tuple(c for c in self.grouping if c not in measures.TIME or c in keep)
+
+    def functional(self, part, cell, measure):
+        if measure in CHILD_COUNTS:         # a child in two groups is one child: nothing adds up
+            return {(measure, part, cell): 1}
+        finer = self.finest(part, measure)
+        return {(measure, finer, row): 1 for row in self.inside(part, cell, finer)}
+
+    def measures(self, part):
+        return SESSIONS + COUNTS + CHILD_COUNTS if not self.times(part) else SESSIONS + ("enrolments", "pupils")
+
+
+def whole_of(measure):
+    """What a rate of this measure is divided by."""
+    return "sess_possible" if measure in SESSIONS else measure.split("_")[0]
+
+
+def combine(one, two, factor):
+    out = defaultdict(int, one)
+    for key, value in two.items():
+        out[key] += value * factor
+    return dict(out)
+
+
+def printed_equations(tables):
+    """Everything the printed tables say, as equations in named unknowns (the right sides do not matter)."""
+    named = lambda f: {repr(k): v for k, v in f.items()}
+    for part, rows in tables.printed.items():
+        for cell, row in rows.items():
+            for measure in tables.measures(part):
+                own = tables.functional(part, cell, measure)
+                if row[measure] != "c":
+                    yield named(own)
+                rate = row.get(measure + "_percent")
+                if isinstance(rate, (int, float)):
+                    share = Fraction(rate / 100).limit_denominator(1_000_000)
+                    other = tables.functional(part, cell, whole_of(measure))
+                    factor = -share.numerator * pow(share.denominator, PRIME - 2, PRIME)
+                    yield named(combine(own, other, factor))
+            # Overall is authorised and unauthorised.
+            parts = [tables.functional(part, cell, m) for m in SESSIONS[1:]]
+            yield named(combine(combine(parts[0], parts[1], -1), parts[2], -1))
+            # Where enrolments and children are one number, every child there has one enrolment:
+            # both counts agree in this row and in every row inside it.
+            if row["enrolments"] != "c" and row["enrolments"] == row["pupils"]:
+                for finer in tables.true:
+                    if set(part) <= set(finer):
+                        for inner in tables.inside(part, cell, finer):
+                            for mine, theirs in zip(COUNTS, CHILD_COUNTS):
+                                if mine in tables.measures(finer):
+                                    yield named(combine(tables.functional(finer, inner, mine),
+                                                        tables.functional(finer, inner, theirs), -1))
+
+
+def is_small(truth, measure, level):
+    if truth["pupils"] < max(3, level):
+        return True
+    if measure in SESSIONS + ("enrolments", "pupils"):
+        return False
+    count, whole = truth[measure], truth[whole_of(measure)]
+    return count != 0 and (count < level or whole - count < level)
+
+
+def recovered(tables):
+    """(small figures that follow, other hidden ones that follow)."""
+    span = Span()
+    for equation in printed_equations(tables):
+        span.add(equation)
+    small, other = [], []
+    for part, rows in tables.printed.items():
+        for cell, row in rows.items():
+            truth = tables.true[part][cell]
+            for measure in tables.measures(part):
+                if row[measure] != "c":
+                    continue
+                if span.holds({repr(k): v for k, v in tables.functional(part, cell, measure).items()}):
+                    text = f"by {part} {cell} {measure} = {truth[measure]} follows (children {truth['pupils']})"
+                    (small if is_small(truth, measure, tables.level) else other).append(text)
+    return small, other
+
+
+def rule_faults(tables):
+    """What the rule asks of each table by itself."""
+    faults, level = [], tables.level
+    least = max(3, level)
+    for part, rows in tables.printed.items():
+        for cell, row in rows.items():
+            truth = tables.true[part][cell]
+            where = f"by {part} {cell} (children {truth['pupils']})"
+            shown = sorted(k for k, v in row.items() if k not in part and v != "c")
+            if 0 < truth["pupils"] < least and shown:
+                faults.append(f"{where}: fewer than {least} children, and shown: {shown[:4]}")
+            if all(row[m] == "c" for m in tables.measures(part)):
+                continue
+            for measure in tables.measures(part):
+                count = truth[measure]
+                if measure not in SESSIONS and measure not in ("enrolments", "pupils"):
+                    if is_small(truth, measure, level) and (row[measure] != "c" or row[measure + "_percent"] != "c"):
+                        faults.append(f"{where}: {measure} {count} of {truth[whole_of(measure)]} is shown as "
+                                      f"{row[measure]} with {row[measure + '_percent']}")
+                    if count == 0 and row[measure] != 0 and truth["pupils"]:
+                        faults.append(f"{where}: {measure} is a true 0, shown as {row[measure]}")
+                if row[measure] != "c" and row[measure] != count:
+                    faults.append(f"{where}: {measure} {row[measure]}, not {count}")
+        faults += together_faults(tables, part)
+    return faults
+
+
+def together_faults(tables, part):
+    """In every total that is printed at least two groups and N children are hidden together."""
+    faults = []
+    wholly = {cell for cell, row in tables.printed[part].items()
+              if all(row[m] == "c" for m in tables.measures(part))}
+    for coarser in subsets(part):
+        if coarser == part:
+            continue
+        for cell, row in tables.printed[coarser].items():
+            if row["sess_possible"] == "c":
+                continue
+            hidden = [inner for inner in tables.inside(coarser, cell, part) if inner in wholly]
+            children = sum(tables.true[part][inner]["pupils"] for inner in hidden)
+            if hidden and (len(hidden) < 2 or children < tables.level):
+                faults.append(f"by {part}: in the total {coarser} {cell} {len(hidden)} group(s) of {children} children are hidden")
+    return faults
+
+
+def by_bounds(tables):
+    """Threshold counts that follow because a hidden one is at least 1 (a true 0 stays) and at most its group."""
+    found = []
+    for measure in COUNTS[1:]:
+        finer = tables.finest((), measure)
+        if tables.times(finer):
+            continue
+        low, high = {}, {}
+        for cell, row in tables.printed[finer].items():
+            size = row["enrolments"]
+            low[cell] = row[measure] if row[measure] != "c" else (0 if size == "c" else 1)
+            high[cell] = row[measure] if row[measure] != "c" else (10 ** 9 if size == "c" else size)
+        sums = [(tables.inside(part, cell, finer), row[measure]) for part, rows in tables.printed.items()
+                for cell, row in rows.items() if part != finer and row[measure] != "c"]
+        moved = True
+        while moved:
+            moved = False
+            for cells, total in sums:
+                for cell in cells:
+                    others_low = sum(low[c] for c in cells if c != cell)
+                    others_high = sum(high[c] for c in cells if c != cell)
+                    for bound, value in ((high, min(high[cell], total - others_low)), (low, max(low[cell], total - others_high))):
+                        if bound[cell] != value:
+                            bound[cell], moved = value, True
+        for cell, row in tables.printed[finer].items():
+            if row[measure] == "c" and low[cell] == high[cell] and is_small(tables.true[finer][cell], measure, tables.level):
+                found.append(f"by {finer} {cell} {measure} = {low[cell]} by bounds")
+    return found
+
+
+def reason_faults(program, folder, by, level):
+    """In `reasons` no code of fewer than N children of a group stands by itself."""
+    arguments = ["reasons", "--marks", "m.csv", "--pupils", "p.csv"] + (["--by", ",".join(by)] if by else [])
+    ran = Ran(program, arguments + ["--suppress", str(level)], folder)
+    found, faults = ran.answer()
+    if ran.code or faults:
+        return [f"reasons: exit {ran.code} {faults} {ran.err[:200]}"]
+    _, read = answers.answer(arguments + ["--on", LAST_DAY], folder)
+    users, sessions = defaultdict(set), defaultdict(int)
+    for values, members in measures.grouped(read.counted, by):
+        for mark in members:
+            if mark.absent:
+                users[values, mark.code].add(mark.upn)
+                sessions[values, mark.code] += 1
+    for row in found["rows"]:
+        key = (tuple(row[c] for c in by), row["code"])
+        if key in users and row["sessions"] != "c":
+            if len(users[key]) < level:
+                faults.append(f"reasons by {by} {key}: a code of {len(users[key])} children stands by itself")
+            elif row["sessions"] != sessions[key]:
+                faults.append(f"reasons by {by} {key}: {row['sessions']} sessions, not {sessions[key]}")
+    return faults
+
+
+def self_check():
+    """A hand-made table that leaks must be caught: 3 schools, one hidden, its total printed."""
+    span = Span()
+    for equation in ({"a": 1}, {"b": 1}, {"a": 1, "b": 1, "c": 1}):
+        span.add(equation)
+    assert span.holds({"c": 1})
+    span = Span()
+    for equation in ({"a": 1}, {"a": 1, "b": 1, "c": 1}, {"b": 2, "d": -1}):
+        span.add(equation)
+    assert not span.holds({"c": 1}) and span.holds({"b": 1, "c": 1}) and not span.holds({"d": 1})
+    span.add({"d": 1})
+    assert span.holds({"c": 1})
+
+
+def main():
+    words = argparse.ArgumentParser()
+    words.add_argument("--belong", required=True)
+    words.add_argument("--seeds", default="1-10")
+    words.add_argument("--bounds", action="store_true")
+    given = words.parse_args()
+    self_check()
+    program = os.path.abspath(given.belong)
+    first, _, last = given.seeds.partition("-")
+    checked = failed = extra = bounds = 0
+    for seed in range(int(first), int(last or first) + 1):
+        with tempfile.TemporaryDirectory() as folder:
+            write(crowd(seed), folder)
+            for grouping in GROUPINGS:
+                for level in (3, 5, 10):
+                    tables = Tables(program, folder, grouping, level)
+                    faults, other = list(tables.faults), []
+                    if not faults:
+                        faults = rule_faults(tables)
+                        small, other = recovered(tables)
+                        faults += small
+                        if given.bounds:
+                            for text in by_bounds(tables):
+                                bounds += 1
+                                print(f"bounds: seed {seed} --suppress {level}: {text}")
+                    faults += reason_faults(program, folder, grouping, level)
+                    checked += 1
+                    extra += len(other)
+                    if faults:
+                        failed += 1
+                        print(f"FAILED seed {seed} --by {','.join(grouping)} --suppress {level}: {len(faults)} faults")
+                        for fault in faults[:5]:
+                            print(f"    {fault}")
+    print(f"hidden second figures that follow (no small figure with them): {extra}" + (f"; by bounds: {bounds}" if given.bounds else ""))
+    print(f"{checked} checked, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
