@@ -28,6 +28,29 @@ struct RoomTests {
     #expect(ImportRule.imports(of: file).map(\.module) == ["ArgumentParser", "Foundation", "UseCases"])
   }
 
+  @Test("declare what they import")
+  func declared() throws {
+    let manifest = try #require(Project.files.first { $0.path == "Package.swift" })
+    #expect(DeclaredRule.broken(by: Project.swift, manifest: manifest) == [])
+  }
+
+  @Test("an import that is not declared is seen, also where another target brings it along")
+  func undeclared() {
+    let manifest = ProjectFile(
+      "Package.swift",
+      """
+      .target(name: "A", path: "Sources/A"), .target(name: "B", dependencies: ["A"], path: "Sources/B"),
+      .testTarget(name: "BTests", dependencies: ["B", .product(name: "P", package: "p")], path: "Tests/BTests"),
+      """)
+    func broken(_ path: String, _ line: String) -> Int {
+      DeclaredRule.broken(by: [ProjectFile(path, line + "\n")], manifest: manifest).count
+    }
+    #expect(broken("Sources/B/b.swift", "public import A") == 0)
+    #expect(broken("Tests/BTests/b.swift", "import P") == 0)
+    #expect(broken("Tests/BTests/b.swift", "import A") == 1)
+    #expect(broken("Sources/A/a.swift", "import B") == 1)
+  }
+
   @Test("all have something in them")
   func content() { for room in Room.all { #expect(Project.holds(room.folder), "\(room.name) is in the table but not in the house") } }
 

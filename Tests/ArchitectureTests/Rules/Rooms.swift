@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Foundation
 
 /// The rooms of the house, and what each may import. A new room, or a new arrow between two, is a decision: it is made here, in the open.
 struct Room: Sendable {
@@ -44,7 +45,7 @@ enum ImportRule {
   static func imports(of file: ProjectFile) -> [(module: String, line: Int)] {
     file.lines.enumerated().compactMap { index, line in
       var words = line.split(whereSeparator: { $0 == " " || $0 == "\t" })
-      while let first = words.first, first.hasPrefix("@") || access.contains(first) { words.removeFirst() }
+      while let first = words.first, (first.hasPrefix("@") && !first.contains("\"")) || access.contains(first) { words.removeFirst() }
       guard words.first == "import", words.count > 1 else { return nil }
       let named = kinds.contains(words[1]) && words.count > 2 ? words[2] : words[1]
       return (String(named.prefix { $0 != "." && $0 != ";" }), index + 1)
@@ -53,6 +54,36 @@ enum ImportRule {
 
   private static let access: Set<Substring> = ["public", "package", "internal", "fileprivate", "private"]
   private static let kinds: Set<Substring> = ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias", "actor"]
+}
+
+/// What a file imports is declared by its own target; the compiler lets an import pass that another target brings along.
+enum DeclaredRule {
+  static func broken(by files: [ProjectFile], manifest: ProjectFile) -> [String] {
+    let declared = targets(of: manifest)
+    return files.flatMap { file -> [String] in
+      guard let target = declared.first(where: { file.lies(under: $0.folder) }) else { return [] }
+      return ImportRule.imports(of: file).filter { !given.contains($0.module) && !target.dependencies.contains("\"\($0.module)\"") }.map {
+        "\(file.path):\($0.line): \(target.name) imports \($0.module) and does not declare it in \(manifest.path)"
+      }
+    }
+  }
+
+  private static let given: Set<String> = ["Foundation", "Testing", "Dispatch", "Glibc", "Synchronization"]
+
+  private static func targets(of manifest: ProjectFile) -> [(name: String, folder: String, dependencies: String)] {
+    let starts = [".target(", ".executableTarget(", ".testTarget(", ".systemLibrary("]
+    let marked = starts.reduce(manifest.text) { $0.replacingOccurrences(of: $1, with: "\u{1}") }
+    return marked.split(separator: "\u{1}", omittingEmptySubsequences: false).dropFirst().compactMap { call in
+      guard let name = value(of: "name:", in: call), let folder = value(of: "path:", in: call) else { return nil }
+      let dependencies = call.components(separatedBy: "dependencies: [").dropFirst().first?.components(separatedBy: "path:").first ?? ""
+      return (name, folder, dependencies)
+    }
+  }
+
+  private static func value(of label: String, in call: Substring) -> String? {
+    call.range(of: label).flatMap { call[$0.upperBound...].split(separator: "\"", omittingEmptySubsequences: false).dropFirst().first }.map(
+      String.init)
+  }
 }
 
 /// A module in which a type has the module's name cannot be named in full from outside.
