@@ -66,6 +66,11 @@ class Span:
             inverse = pow(rest[key], PRIME - 2, PRIME)
             self.pivots[key] = {k: v * inverse % PRIME for k, v in rest.items()}
 
+    def copy(self):
+        other = Span()
+        other.pivots = dict(self.pivots)
+        return other
+
     def holds(self, equation):
         return not self.reduce(equation)
 
@@ -167,22 +172,41 @@ def is_small(truth, measure, level):
     return count != 0 and (count < level or whole - count < level)
 
 
+def hidden_figures(tables):
+    """(part, cell, measure, the equation of it) of every figure shown as `c`."""
+    for part, rows in tables.printed.items():
+        for cell, row in rows.items():
+            for measure in tables.measures(part):
+                if row[measure] == "c":
+                    yield part, cell, measure, {repr(k): v for k, v in tables.functional(part, cell, measure).items()}
+
+
 def recovered(tables):
-    """(small figures that follow, other hidden ones that follow)."""
+    """(small figures that follow, other hidden ones that follow, true zeros hidden without need)."""
     span = Span()
     for equation in printed_equations(tables):
         span.add(equation)
-    small, other = [], []
-    for part, rows in tables.printed.items():
-        for cell, row in rows.items():
-            truth = tables.true[part][cell]
-            for measure in tables.measures(part):
-                if row[measure] != "c":
-                    continue
-                if span.holds({repr(k): v for k, v in tables.functional(part, cell, measure).items()}):
-                    text = f"by {part} {cell} {measure} = {truth[measure]} follows (children {truth['pupils']})"
-                    (small if is_small(truth, measure, tables.level) else other).append(text)
-    return small, other
+    small, other, zeros, open_small = [], [], [], []
+    hidden = list(hidden_figures(tables))
+    for part, cell, measure, equation in hidden:
+        truth = tables.true[part][cell]
+        follows = span.holds(equation)
+        if follows:
+            text = f"by {part} {cell} {measure} = {truth[measure]} follows (children {truth['pupils']})"
+            (small if is_small(truth, measure, tables.level) else other).append(text)
+        elif is_small(truth, measure, tables.level):
+            open_small.append(equation)
+    for part, cell, measure, equation in hidden:
+        truth = tables.true[part][cell]
+        row = tables.printed[part][cell]
+        if truth[measure] or measure in SESSIONS or not truth["pupils"] or row["sess_possible"] == "c":
+            continue
+        # A true 0 stays, unless a small figure would follow from it.
+        with_it = span.copy()
+        with_it.add(equation)
+        if not any(with_it.holds(e) for e in open_small):
+            zeros.append(f"by {part} {cell} (children {truth['pupils']}): {measure} is a true 0 and hidden without need")
+    return small, other, zeros
 
 
 def rule_faults(tables):
@@ -204,8 +228,6 @@ def rule_faults(tables):
                     if is_small(truth, measure, level) and (row[measure] != "c" or row[measure + "_percent"] != "c"):
                         faults.append(f"{where}: {measure} {count} of {truth[whole_of(measure)]} is shown as "
                                       f"{row[measure]} with {row[measure + '_percent']}")
-                    if count == 0 and row[measure] != 0 and truth["pupils"]:
-                        faults.append(f"{where}: {measure} is a true 0, shown as {row[measure]}")
                 if row[measure] != "c" and row[measure] != count:
                     faults.append(f"{where}: {measure} {row[measure]}, not {count}")
         faults += together_faults(tables, part)
@@ -225,7 +247,8 @@ def together_faults(tables, part):
                 continue
             hidden = [inner for inner in tables.inside(coarser, cell, part) if inner in wholly]
             children = sum(tables.true[part][inner]["pupils"] for inner in hidden)
-            if hidden and (len(hidden) < 2 or children < tables.level):
+            alone = len(tables.inside(coarser, cell, part)) == 1    # the group is the total
+            if hidden and not alone and (len(hidden) < 2 or children < tables.level):
                 faults.append(f"by {part}: in the total {coarser} {cell} {len(hidden)} group(s) of {children} children are hidden")
     return faults
 
@@ -317,8 +340,8 @@ def main():
                     faults, other = list(tables.faults), []
                     if not faults:
                         faults = rule_faults(tables)
-                        small, other = recovered(tables)
-                        faults += small
+                        small, other, zeros = recovered(tables)
+                        faults += small + zeros
                         if given.bounds:
                             for text in by_bounds(tables):
                                 bounds += 1
