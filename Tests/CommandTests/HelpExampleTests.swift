@@ -9,7 +9,7 @@ struct HelpExampleTests {
   static func verbs() async throws -> [String] {
     let lines = try await BelongProcess.run(["--help"]).lines
     guard let start = lines.firstIndex(where: { $0.hasPrefix("SUBCOMMANDS") }) else { return [] }
-    return lines[(start + 1)...].filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+    return lines[(start + 1)...].prefix { !$0.isEmpty }.filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
       .compactMap { $0.split(separator: " ").first.map(String.init) }
   }
 

@@ -70,7 +70,8 @@ public struct Doctor: Sendable {
         let until = try row.day("covers_to").map { "covers until \($0.words)" } ?? "\(row["table"])"
         guard let next = try row.day("next_expected"), next < day else { return Check(name: name, state: .good, detail: until) }
         return Check(
-          name: name, state: .note, detail: "\(until); a newer one has been expected since \(next.words): give it with --data, it comes before this one")
+          name: name, state: .note,
+          detail: "\(until); a newer one has been expected since \(next.words): give it with --data, it comes before this one")
       }
     } catch {
       return [Check(name: "published tables", state: .missing, detail: words(error))]
