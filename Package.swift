@@ -49,9 +49,18 @@ let package = Package(
       name: "belong",
       dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Sources/belong", swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "VocabularyTests", dependencies: ["Vocabulary"], path: "Tests/VocabularyTests",
       swiftSettings: strict),
+    .testTarget(
+      name: "RegistersTests", dependencies: ["Vocabulary", "Registers", "Exchange", "TestSupport"], path: "Tests/RegistersTests",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Vocabulary", "Registers", "Exchange", "TestSupport"], path: "Tests/ExchangeTests",
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["TestSupport"], path: "Tests/CommandTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

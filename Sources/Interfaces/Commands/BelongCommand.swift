@@ -7,7 +7,11 @@ public struct BelongCommand: ParsableCommand {
   public static let configuration = CommandConfiguration(
     commandName: "belong",
     abstract: "From absence to belonging: registers and published figures, read with care.",
-    version: "0.1.0")
+    version: "0.1.0",
+    subcommands: [
+      RatesCommand.self, ReasonsCommand.self, ChildrenCommand.self, SpellsCommand.self, RollingCommand.self, TrajectoryCommand.self,
+      CodesCommand.self, QualityCommand.self, TemplateCommand.self,
+    ])
 
   /// Made by the argument parser.
   public init() {}

@@ -9,7 +9,9 @@ enum Gunzip {
 
   static func unpack(_ packed: [UInt8], file: String) throws -> [UInt8] {
     func bad(_ message: String) -> Failure {
-      .bad(Finding(.encoding, .must, at: FilePlace(file: file, line: 1), message: message, hint: "Unpack it by hand and name the file inside."))
+      .bad(
+        Finding(.encoding, .must, at: FilePlace(file: file, line: 1), message: message, hint: "Unpack it by hand and name the file inside.")
+      )
     }
     var stream = z_stream()
     // 16 + 15: gzip only, with the largest window.

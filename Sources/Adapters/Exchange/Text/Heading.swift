@@ -25,7 +25,8 @@ public struct Heading: Sendable {
     var index: [String: Int] = [:]
     var names: [String] = []
     if let broken = record.brokenQuote {
-      throw Failure.bad(Finding(.brokenQuote, .must, at: FilePlace(file: file, line: record.line, column: broken), message: "a quote is not closed."))
+      throw Failure.bad(
+        Finding(.brokenQuote, .must, at: FilePlace(file: file, line: record.line, column: broken), message: "a quote is not closed."))
     }
     for (position, raw) in record.fields.enumerated() {
       let name = Self.key(raw)
@@ -70,10 +71,14 @@ public struct Heading: Sendable {
     guard missing.isEmpty else {
       let separators = [";": "a semicolon", "\t": "a tab", "|": "a bar"]
       let found = written.count == 1 ? separators.first { written[0].contains($0.key) }?.value : nil
-      let hint = found.map { "The columns seem to be separated by \($0): save the file as comma separated." } ?? "There are: \(written.joined(separator: ", "))."
+      let hint =
+        found.map { "The columns seem to be separated by \($0): save the file as comma separated." }
+        ?? "There are: \(written.joined(separator: ", "))."
       throw Failure.badData(
         findings: missing.map {
-          Finding(.missingColumn, .must, at: FilePlace(file: file, line: line), value: $0, message: "the column \u{201C}\($0)\u{201D} is missing.", hint: hint)
+          Finding(
+            .missingColumn, .must, at: FilePlace(file: file, line: line), value: $0,
+            message: "the column \u{201C}\($0)\u{201D} is missing.", hint: hint)
         }, tallies: [])
     }
     return wanted.compactMap { index[$0] }

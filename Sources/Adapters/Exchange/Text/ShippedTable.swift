@@ -24,7 +24,8 @@ public struct ShippedTable: Sendable {
     public func bad(_ column: String, _ message: String, hint: String? = nil) -> Failure {
       .bad(
         Finding(
-          .shippedData, .must, at: FilePlace(file: file, line: line, column: (heading[column] ?? 0) + 1), value: self[column], message: message,
+          .shippedData, .must, at: FilePlace(file: file, line: line, column: (heading[column] ?? 0) + 1), value: self[column],
+          message: message,
           hint: hint))
     }
 
@@ -32,7 +33,9 @@ public struct ShippedTable: Sendable {
     public func day(_ column: String) throws -> CivilDay? {
       let text = self[column]
       guard !text.isEmpty else { return nil }
-      guard let day = CivilDay(text: text) else { throw bad(column, "\u{201C}\(text)\u{201D} is not a day.", hint: "Write it as 2024-08-19.") }
+      guard let day = CivilDay(text: text) else {
+        throw bad(column, "\u{201C}\(text)\u{201D} is not a day.", hint: "Write it as 2024-08-19.")
+      }
       return day
     }
   }

@@ -37,7 +37,9 @@ public enum PublishedPeriod: Hashable, Comparable, Sendable {
       }
     } else if words.count == 3, words[1] == "week", let year = Int(words[0]), let week = Int(words[2]) {
       self = .week(year: year, week: week)
-    } else if words.count == 2, let year = AcademicYear(text: words[0]), let season = Term.Season.allCases.first(where: { $0.name == words[1] }) {
+    } else if words.count == 2, let year = AcademicYear(text: words[0]),
+      let season = Term.Season.allCases.first(where: { $0.name == words[1] })
+    {
       self = .term(year, season)
     } else {
       return nil

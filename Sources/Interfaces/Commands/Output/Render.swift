@@ -73,7 +73,9 @@ enum Render {
   /// A text as a CSV field; one that a spreadsheet would take for a formula is made a text by a leading apostrophe.
   private static func quoted(_ text: String) -> String {
     var safe = text
-    if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first), Double(text) == nil || first == "+" { safe = "'" + text }
+    if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first), Double(text) == nil || first == "+" {
+      safe = "'" + text
+    }
     guard safe.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return safe }
     return "\"" + safe.replacing("\"", with: "\"\"") + "\""
   }
@@ -106,7 +108,8 @@ enum Render {
     let texts = rows.map { $0.map(shown) }
     let widths = headings.indices.map { column in max(headings[column].count, texts.map { $0[column].count }.max() ?? 0) }
     let right = headings.indices.map { column in
-      !rows.isEmpty && rows.allSatisfy { row in if case .text = row[column] { false } else if case .list = row[column] { false } else { true } }
+      !rows.isEmpty
+        && rows.allSatisfy { row in if case .text = row[column] { false } else if case .list = row[column] { false } else { true } }
     }
     func line(_ fields: [String]) -> String {
       var out = ""

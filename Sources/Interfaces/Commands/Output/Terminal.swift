@@ -9,7 +9,10 @@ enum Terminal {
   static func print(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
 
   /// Diagnostics and progress.
-  static func tell(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+  static func tell(_ line: String, ending: String = "\n") { FileHandle.standardError.write(Data((line + ending).utf8)) }
+
+  /// Whether a person sees standard error.
+  static var isInteractive: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
 
   /// Writes an answer to the file named, or to standard output; the file is whole or not there.
   static func deliver(_ text: String, to path: String?) throws {

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+import Vocabulary
+
+/// One mark as it stands in a file, before its code is looked up.
+struct RawMark {
+  let key: RawEnrolment
+  let day: CivilDay
+  let session: Session
+  let code: String
+  let place: FilePlace
+}
+
+/// Pupil and school as they stand in a file, trimmed; the pupil number in capitals.
+struct RawEnrolment {
+  let upn: String
+  let urn: String
+
+  /// Reads both; nil where one is blank, with a finding for each.
+  static func read(upn: String, at upnPlace: FilePlace, urn: String, at urnPlace: FilePlace, into findings: inout [Finding])
+    -> RawEnrolment?
+  {
+    let (pupil, school) = (upn.trimmingBlanks().uppercased(), urn.trimmingBlanks())
+    if pupil.isEmpty { findings.append(Finding(.missingValue, .must, at: upnPlace, message: "the pupil number (upn) is blank.")) }
+    if school.isEmpty { findings.append(Finding(.missingValue, .must, at: urnPlace, message: "the school number (urn) is blank.")) }
+    return pupil.isEmpty || school.isEmpty ? nil : RawEnrolment(upn: pupil, urn: school)
+  }
+}
+
+/// What became of one row.
+enum RowOutcome: Equatable {
+  case accepted
+  case ignored(String)
+  case refused
+
+  /// Of a row with several marks: refused where one is, ignored where all are.
+  static func combined(_ outcomes: [RowOutcome]) -> RowOutcome {
+    if outcomes.contains(.refused) { return .refused }
+    if outcomes.contains(.accepted) { return .accepted }
+    return outcomes.first ?? .accepted
+  }
+}
