@@ -11,6 +11,7 @@ public struct BelongCommand: ParsableCommand {
     subcommands: [
       RatesCommand.self, ReasonsCommand.self, ChildrenCommand.self, SpellsCommand.self, RollingCommand.self, TrajectoryCommand.self,
       CodesCommand.self, QualityCommand.self, TemplateCommand.self,
+      BenchmarkCommand.self, SegmentsCommand.self, CouncilsCommand.self,
     ])
 
   /// Made by the argument parser.

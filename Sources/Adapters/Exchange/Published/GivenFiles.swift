@@ -15,7 +15,7 @@ public struct GivenFiles: Sendable {
   /// A file that is byte for byte one that ships, of the same name, covers what the shipped one covers.
   /// - Throws: ``Vocabulary/Failure`` where a file named is not there, is no published table, or has a row that is refused.
   public init(
-    _ paths: [String], reader: PublishedReader, folder: DataFolder, progress: (@Sendable (String, Double) -> Void)? = nil
+    _ paths: [String], reader: PublishedReader, folder: DataFolder, progress: ((String, Double) -> Void)? = nil
   ) throws {
     for path in paths {
       var isFolder: ObjCBool = false
@@ -35,7 +35,7 @@ public struct GivenFiles: Sendable {
   }
 
   private mutating func readFolder(
-    _ path: String, _ reader: PublishedReader, _ folder: DataFolder, _ progress: (@Sendable (String, Double) -> Void)?
+    _ path: String, _ reader: PublishedReader, _ folder: DataFolder, _ progress: ((String, Double) -> Void)?
   ) throws {
     let names: [String]
     do {
@@ -65,7 +65,7 @@ public struct GivenFiles: Sendable {
   }
 
   private mutating func read(
-    _ path: String, _ reader: PublishedReader, _ folder: DataFolder, _ progress: (@Sendable (String, Double) -> Void)?
+    _ path: String, _ reader: PublishedReader, _ folder: DataFolder, _ progress: ((String, Double) -> Void)?
   ) throws -> Bool {
     let text = try FileText(path: path)
     guard var table = try reader.read(text, progress: { part in progress?(path, part) }) else { return false }

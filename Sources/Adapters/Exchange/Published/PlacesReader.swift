@@ -17,7 +17,9 @@ enum PlacesReader {
         records.refuse(record, at: field, .unknownWord, "\u{201C}\(record.fields[field])\u{201D} is no council's code.")
       }
       if records.close() {
-        sets.add(set: record.fields[at[0]].trimmingBlanks(), of: record.fields[at[1]].trimmingBlanks(), rank: rank, neighbour: record.fields[at[3]].trimmingBlanks())
+        sets.add(
+          set: record.fields[at[0]].trimmingBlanks(), of: record.fields[at[1]].trimmingBlanks(), rank: rank,
+          neighbour: record.fields[at[3]].trimmingBlanks())
       }
     }
     return sets

@@ -10,10 +10,10 @@ struct PublishedRecords {
   private(set) var findings: [Finding] = []
   private var records: DelimitedText
   private var isBad = false
-  private let progress: (@Sendable (Double) -> Void)?
+  private let progress: ((Double) -> Void)?
   private var count = 0
 
-  init(_ text: FileText, progress: (@Sendable (Double) -> Void)? = nil) throws {
+  init(_ text: FileText, progress: ((Double) -> Void)? = nil) throws {
     records = DelimitedText(text)
     heading = try Heading(records.next(), file: text.file)
     file = text.file
@@ -80,7 +80,7 @@ extension FindingKind {
   /// A word in a published table that is not in the book of words.
   public static let unknownWord = FindingKind("unknown-word")
   /// Two rows of published tables that give different figures for one cell.
-  public static let conflict = FindingKind("conflict")
+  public static let differentFigures = FindingKind("different-figures")
   /// A file that is none of the published tables.
   public static let unknownTable = FindingKind("unknown-table")
 }

@@ -40,7 +40,8 @@ struct SeriesReader {
         continue
       }
       if let before = table.add(measure, place, phase, year, value), before != value {
-        records.refuse(record, at: at[5], .conflict, "another row has a different figure of \(record.fields[name]) for this place and year.")
+        records.refuse(
+          record, at: at[5], .differentFigures, "another row has a different figure of \(record.fields[name]) for this place and year.")
       }
       _ = records.close()
     }

@@ -41,7 +41,8 @@ struct TidyReader {
         }
         let key = Key(place: place, phase: phase, period: period)
         guard seen.insert("\(place) \(phase) \(period.label) \(meaning)").inserted else {
-          records.refuse(record, at: index["tidy_reason"] ?? 0, .conflict, "a second row of the same place, phase, period and reason.")
+          records.refuse(
+            record, at: index["tidy_reason"] ?? 0, .differentFigures, "a second row of the same place, phase, period and reason.")
           _ = records.close()
           continue
         }

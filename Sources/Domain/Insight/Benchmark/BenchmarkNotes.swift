@@ -65,7 +65,9 @@ struct BenchmarkNotes {
   }
 
   private func asked() -> [String] {
-    guard let council = answer.question.council, tables.neighbourSet != nil, tables.neighbourCodes(of: council.code).isEmpty else { return [] }
+    guard let council = answer.question.council, tables.neighbourSet != nil, tables.neighbourCodes(of: council.code).isEmpty else {
+      return []
+    }
     return ["\(council.name) has no statistical neighbours in the set of \(NeighbourSets.words(tables.neighbourSet ?? ""))."]
   }
 
@@ -76,7 +78,9 @@ struct BenchmarkNotes {
 
   private func baseline() -> [String] {
     guard answer.baseline == nil, answer.value != .notPublished else { return [] }
-    if case .year = tables.now.period { return ["No baseline: \(Baseline.year.label) is not published in this series for this place and phase."] }
+    if case .year = tables.now.period {
+      return ["No baseline: \(Baseline.year.label) is not published in this series for this place and phase."]
+    }
     return ["No baseline: \(Baseline.year.label) is published as a whole year only, and \(answer.question.period) is a part of one."]
   }
 

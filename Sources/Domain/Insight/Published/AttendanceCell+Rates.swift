@@ -32,7 +32,8 @@ extension AttendanceCell {
       place: place, phase: phase, period: first.period, possible: sum(\.possible), overall: sum(\.overall), authorised: sum(\.authorised),
       unauthorised: sum(\.unauthorised), reasons: reasons, persistentPercent: .notPublished, schoolsReporting: sum(\.schoolsReporting),
       schools: sum(\.schools), severePercent: .notPublished, enrolments: sum(\.enrolments),
-      persistentEnrolments: sum(\.persistentEnrolments), severeEnrolments: sum(\.severeEnrolments), lastDay: cells.compactMap(\.lastDay).max())
+      persistentEnrolments: sum(\.persistentEnrolments), severeEnrolments: sum(\.severeEnrolments),
+      lastDay: cells.compactMap(\.lastDay).max())
   }
 }
 

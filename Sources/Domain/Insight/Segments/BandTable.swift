@@ -31,7 +31,8 @@ public struct BandTable: Sendable {
       (meals == nil || row.meals == meals) && (phase == .total || row.phase == phase)
     }
     func filters(_ row: BandRow) -> [Bool] {
-      (phase == .total ? [row.phase == .total] : []) + (meals == nil ? [(row.meals ?? .total) == .total] : []) + row.others.map { $0 == .total }
+      (phase == .total ? [row.phase == .total] : []) + (meals == nil ? [(row.meals ?? .total) == .total] : [])
+        + row.others.map { $0 == .total }
     }
     var byPattern: [[Bool]: [BandRow]] = [:]
     for row in fitting { byPattern[filters(row), default: []].append(row) }

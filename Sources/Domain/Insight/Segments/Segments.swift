@@ -96,6 +96,17 @@ public struct SegmentsAnswer: Sendable {
       baseline: then == nil ? nil : baselineYear, notes: notes(segments, then: then), coverage: coverage)
   }
 
+  /// The answer for a place without such a school in the table.
+  public static func none(council: Council?, phase: SchoolPhase, year: AcademicYear, coverage: Coverage) -> SegmentsAnswer {
+    SegmentsAnswer(
+      council: council, phase: phase, year: year, enrolments: .notPublished, below5: .notPublished,
+      segments: Segment.Name.allCases.map {
+        Segment(name: $0, enrolments: .notPublished, percent: .notPublished, baselinePercent: .notPublished, change: .notPublished)
+      }, baseline: nil,
+      notes: ["\(council?.name ?? "England") has no row of \(phase.schools) in \(year.label): no such school there, or none published."],
+      coverage: coverage)
+  }
+
   private static func notes(_ segments: [Segment], then: BandCounts?) -> [String] {
     var notes = ["5 to under 10 % is a band, not a forecast: it does not say who will miss more."]
     if segments.contains(where: { if let n = $0.enrolments.number { n >= 1 && n <= 4 } else { false } }) {
