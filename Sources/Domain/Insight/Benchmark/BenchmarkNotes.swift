@@ -57,9 +57,11 @@ struct BenchmarkNotes {
         "Statistical neighbours are the department's set of \(NeighbourSets.words(set)). The mean is of their rates, each council counting "
           + "the same; pooled is all their sessions together. Another set is another comparison, not a change of performance.")
     }
-    for code in comparator.missing {
-      let name = tables.councils.council(code: code)?.name ?? code
-      notes.append("\(name) (\(code)), a neighbour of \(council.name), has no figure in \(answer.question.period) and is left out.")
+    if comparator.missing.count == comparator.codes.count {
+      notes.append("None of the neighbours of \(council.name) has a figure in \(answer.question.period).")
+    } else if !comparator.missing.isEmpty {
+      let names = comparator.missing.map { "\(tables.councils.council(code: $0)?.name ?? $0) (\($0))" }
+      notes.append("Of the neighbours of \(council.name), left out without a figure in \(answer.question.period): \(names.joined(separator: ", ")).")
     }
     return notes
   }
@@ -97,8 +99,10 @@ struct BenchmarkNotes {
   }
 
   private func comparatorsWithout() -> [String] {
-    answer.comparators.filter { $0.value.number == nil }.map { comparator in
-      if comparator.kind == .neighboursPooled && !measure.isOfSessions || comparator.kind == .neighboursPooled && tables.now.areRatesAlone {
+    let isPooledImpossible = !measure.isOfSessions || tables.now.areRatesAlone
+    let without = answer.comparators.filter { $0.value.number == nil && $0.missing.count < max(1, $0.codes.count) }
+    return without.map { comparator in
+      if comparator.kind == .neighboursPooled && isPooledImpossible {
         return "Pooled neighbours need counts, and only rates are published: the mean alone is given."
       }
       return comparator.value == .suppressed

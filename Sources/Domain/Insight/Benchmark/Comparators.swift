@@ -37,15 +37,17 @@ struct Comparators {
     guard !codes.isEmpty else { return [] }
     let places = codes.map(PublishedPlace.council)
     let missing = codes.filter { tables.now.value(measure, .council($0), phase).number == nil }
-    let words = Words.number(codes.count - missing.count)
-    let plural = codes.count - missing.count == 1 ? "neighbour" : "neighbours"
-    let its = missing.isEmpty ? "its \(words)" : "\(words) of its"
+    let used = codes.count - missing.count
+    // Without any the line stays, with nothing in it, so that its absence is seen.
+    let words = used == 0 ? "" : Words.number(used) + " "
+    let plural = used == 1 ? "neighbour" : "neighbours"
+    let its = missing.isEmpty || used == 0 ? "its \(words)" : "\(words)of its "
     return [
       one(
-        .neighboursMean, "mean of \(words) statistical \(plural)", "the mean of \(its) statistical \(plural)", .mean(places),
+        .neighboursMean, "mean of \(words)statistical \(plural)", "the mean of \(its)statistical \(plural)", .mean(places),
         codes: codes, value, missing: missing),
       one(
-        .neighboursPooled, "\(words) statistical \(plural), pooled", "\(its) statistical \(plural) taken together", .pooled(places),
+        .neighboursPooled, "\(words)statistical \(plural), pooled", "\(its)statistical \(plural) taken together", .pooled(places),
         codes: codes, value, missing: missing),
     ]
   }

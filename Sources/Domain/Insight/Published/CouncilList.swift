@@ -66,13 +66,20 @@ public struct CouncilList: Sendable {
     return councils.filter { codes.contains($0.code) }
   }
 
-  /// The councils whose names are nearest to a text, nearest first, then by name.
+  /// The councils whose names, or whole words of them in a row, are nearest to a text: nearest first, then by the whole name.
   public func nearest(to text: some StringProtocol, count: Int = 3) -> [Council] {
     let wanted = Array(Self.key(text))
-    let ranked = councils.filter(\.isCurrent).map { council -> (Int, Council) in
+    let ranked = councils.filter(\.isCurrent).map { council -> (part: Int, whole: Int, council: Council) in
       let names = Set([Self.key(council.name), Self.key(byCode[council.code]?.otherName ?? council.name)])
-      return (names.map { EditDistance.between(wanted, Array($0)) }.min() ?? .max, council)
+      let parts = names.flatMap(Self.runs).map { EditDistance.between(wanted, Array($0)) }.min() ?? .max
+      return (parts, names.map { EditDistance.between(wanted, Array($0)) }.min() ?? .max, council)
     }
-    return ranked.sorted { ($0.0, $0.1.name) < ($1.0, $1.1.name) }.prefix(count).map(\.1)
+    return ranked.sorted { ($0.part, $0.whole, $0.council.name) < ($1.part, $1.whole, $1.council.name) }.prefix(count).map(\.council)
+  }
+
+  /// Every run of whole words of a name.
+  private static func runs(of name: String) -> [String] {
+    let words = name.split(separator: " ")
+    return words.indices.flatMap { first in (first..<words.count).map { words[first...$0].joined(separator: " ") } }
   }
 }

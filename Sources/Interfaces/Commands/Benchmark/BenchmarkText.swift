@@ -56,8 +56,11 @@ struct BenchmarkText {
       let gap = comparator.gap.number.map { Rounding.signed($0) } ?? (comparator.gap == .suppressed ? "c" : "\u{2013}")
       rows.append([.text(comparator.name), .published(comparator.value), .text(gap)])
     }
+    // England has nobody to stand beside.
+    let shown = answer.comparators.isEmpty ? 2 : 3
+    let headings = [Self.measureWords(answer), "Rate %", "Gap, points"].prefix(shown)
     var lines = [
-      String(Render.aligned(headings: [Self.measureWords(answer), "Rate %", "Gap, points"], rows: rows).dropLast())
+      String(Render.aligned(headings: Array(headings), rows: rows.map { Array($0.prefix(shown)) }).dropLast())
     ]
     if let standing = answer.standing {
       lines.append(
@@ -108,6 +111,7 @@ struct BenchmarkText {
   private var largest: String { answer.largestReason.map { Render.wrapped($0.sentence).joined(separator: "\n") } ?? "" }
 
   private var trend: String {
+    guard !answer.trend.isEmpty else { return "" }
     let rows = answer.trend.map { year -> [Cell] in
       let note: String =
         switch year.note {
@@ -115,11 +119,12 @@ struct BenchmarkText {
         case .notPublished: "not published"
         case nil: ""
         }
-      return [.text(year.year.label), .published(year.value), .published(year.comparator), .text(note)]
+      let comparator = answer.comparators.isEmpty ? [] : [Cell.published(year.comparator)]
+      return [.text(year.year.label), .published(year.value)] + comparator + [.text(note)]
     }
-    guard !rows.isEmpty else { return "" }
+    let headings = ["Year", "Here"] + answer.comparators.prefix(1).map(\.name) + [""]
     return "The census series, percent: other figures than the year to date, never joined to it\n"
-      + Render.aligned(headings: ["Year", "Here", answer.comparators.first?.name ?? "", ""], rows: rows).dropLast()
+      + Render.aligned(headings: headings, rows: rows).dropLast()
   }
 
   private var beside: String {
