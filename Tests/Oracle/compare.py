@@ -16,6 +16,7 @@ import sys
 import tempfile
 
 import answers
+import codes
 import measures
 import reading
 import registers
@@ -188,10 +189,39 @@ def seed_run(program, seed, verify, tally, keep):
         files = [word for name in register.mark_files for word in ("--marks", name)]
         for verb in (["rates", "--by", "school"], ["children"], ["reasons"]):
             tally.note(f"seed {seed}: {' '.join(verb)} as CSV", as_csv(program, verb[:1] + files + verb[1:], folder))
+        tally.note(f"seed {seed}: rows read and old codes", tally_run(program, register, folder))
         spoilt_run(program, register, pick, tally)
         if keep and tally.failed > before:
             os.makedirs(os.path.join(keep, str(seed)), exist_ok=True)
             write(register.files, os.path.join(keep, str(seed)))
+
+
+def tally_run(program, register, folder):
+    """Of each long file: rows read, and ignored the repeats; quality lists each old code that is used today."""
+    files = [word for name in register.mark_files for word in ("--marks", name)]
+    ran = Ran(program, ["rates", *files], folder)
+    faults, old = [], set()
+    for name in register.mark_files:
+        for line, _, upn, urn, day, session, text in reading.cells(name, register.files[name]):
+            code = text.strip().upper()
+            if code in codes.ENDED and day > codes.NEW_RULES and day > codes.ENDED[code]:
+                old.add((upn, urn, day.isoformat(), session))
+        heading, rows = reading.table(name, register.files[name])
+        if "code" not in heading:
+            continue
+        coded = [tuple(f[heading.index(c)].strip() for c in ("upn", "urn", "date", "session")) for _, f in rows
+                 if f[heading.index("code")].strip() not in ("", "-")]
+        repeats = len(coded) - len(set(coded))
+        text = f"{name}: {len(rows)} rows read: {len(rows) - repeats} accepted, 0 refused, {repeats} ignored"
+        if text not in ran.err.replace(" row read", " rows read"):
+            faults.append(f"no {text!r} in {ran.err[:300]!r}")
+    found, wrong = Ran(program, ["quality", *files], folder).answer()
+    if found:
+        listed = {(r["upn"], r["urn"], r["date"], r["session"]) for r in found["rows"] if r["kind"] == "code-out-of-date"}
+        late = {key for key in listed if key[2] > codes.NEW_RULES.isoformat()}
+        if late != old:
+            faults.append(f"code-out-of-date: {sorted(late ^ old)[:3]} of {len(old)}")
+    return faults + wrong
 
 
 SPOILT = {"upn": ("", " "), "urn": ("",), "date": ("2024-02-30", "31/04/2024", "", "tomorrow", "2023-02-29", "12/31/2024"),
