@@ -81,7 +81,9 @@ final class FigurePool {
     for table in given.tables {
       if case .related(let series) = table.content { return series }
     }
-    guard case .related(let series) = try shipped.first("related_series", keeping: [["FixedEx,"], areas("970")]).content else { return RelatedSeries() }
+    guard case .related(let series) = try shipped.first("related_series", keeping: [["FixedEx,"], areas("970")]).content else {
+      return RelatedSeries()
+    }
     return series
   }
 
