@@ -20,9 +20,9 @@ struct Definitions {
     if let waterfall = ReportParts(words: words, segments: nil, segmentSource: "").waterfall, let sum = answer.partsSum {
       let other = waterfall.against.inSentence
       let words = "(sessions of a code ÷ possible) here minus the same in " + other + "; parts sum to "
-      out.append(("Gap by reason", words + Rounding.signed(sum, places: 4) + ", and gaps are taken before rounding."))
+      out.append(("Gap by reason", words + Rounding.signed(sum, places: 4) + "."))
     } else if self.words.kind == .compared {
-      out.append(("Gap", "here minus there, taken before rounding."))
+      out.append(("Gap", "here minus there."))
     }
     if answer.comparators.contains(where: { $0.kind == .neighboursMean || $0.kind == .neighboursPooled }) {
       out.append(("Mean, pooled", "mean of the neighbours’ rates; all their sessions together."))

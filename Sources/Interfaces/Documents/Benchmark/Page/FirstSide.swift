@@ -34,7 +34,7 @@ struct FirstSide {
     var last = build(Setting(row: 17, paragraphs: 0))
     for setting in settings {
       last = build(setting)
-      if last.side.used <= Paper.height - Self.frame - 2 { break }
+      if last.side.used <= Paper.height - Self.frame - 1 { break }
     }
     return last
   }
@@ -68,7 +68,7 @@ struct FirstSide {
   }
 
   private func opening(_ side: inout SideBuilder) {
-    let title = Paper.height(of: words.headline, width: Paper.width, points: 22, leading: 1.08, bold: true)
+    let title = Paper.height(of: words.headline, width: Paper.width, points: 22, leading: 1.08, bold: true, tracking: -0.015)
     side.add(.element("h1", [("id", "title")], words.headline), height: title + 2.5)
     guard !words.lead.isEmpty else { return }
     let lead = Paper.height(of: words.lead, width: 165, points: 13, leading: 1.35)

@@ -23,7 +23,7 @@ struct ReportParts {
     let sums = "Each column adds up as printed" + (chart.rows.takesRounding ? "; the last row of reasons takes up the rounding." : ".")
     side.figure(
       chart.pieces(id: "gap", rowHeight: row),
-      caption: bars + "Letters are register codes. Percent of possible sessions; gap in points. " + sums,
+      caption: bars + "Letters are register codes. Percent of possible sessions; gap in points, taken before rounding. " + sums,
       tableName: "The gap by reason as a table")
   }
 
@@ -73,9 +73,10 @@ struct ReportParts {
     }
     side.heading("Since " + trend.span.first)
     let chart = trend.pieces(id: "trend", frame: Frame(kind: .wide, width: 450, size: 12.5), height: height)
-    let caption = words.question.series == .census ? "" : "Census series of full years; do not join it with the daily series above."
+    let caption =
+      words.question.series == .census || height < 200 ? "" : "Census series of full years; do not join it with the daily series above."
     var number = side.numbers.paragraph
-    let (list, listHeight) = SideBuilder.list(texts, from: &number, width: 54)
+    let (list, listHeight) = SideBuilder.list(texts, from: &number, width: 55)
     let figure = SideBuilder.figure(chart, caption: caption)
     let table = SideBuilder.details(chart.tableMarkup, name: "The years as a table")
     let left = Markup.element("div", [], [figure, table])
@@ -95,7 +96,7 @@ struct ReportParts {
     ]
     var tall = Paper.height(of: bars.wideDrawing) + Paper.height(of: barCaption, width: 86, points: 8.5, leading: 1.35) + 1.6
     if let trend {
-      let chart = trend.pieces(id: "trend", frame: .half, height: max(height, 200))
+      let chart = trend.pieces(id: "trend", frame: .half, height: height)
       let caption = Words.capital(trend.measure) + ", census series, percent."
       let figure = SideBuilder.figure(chart, caption: caption)
       cells.insert(.element("div", [], [figure, SideBuilder.details(chart.tableMarkup, name: "The years as a table")]), at: 0)

@@ -22,10 +22,13 @@ struct SecondSide {
 
   private static let settings = [
     Setting(row: 24.4, trend: 225, tables: true, notes: true), Setting(row: 22.5, trend: 200, tables: true, notes: true),
-    Setting(row: 24.4, trend: 225, notes: true), Setting(row: 22.5, trend: 205, notes: true), Setting(row: 24.4, trend: 215),
-    Setting(row: 22.5, trend: 205), Setting(row: 21, trend: 190), Setting(row: 20, trend: 175), Setting(row: 20, trend: 175, questions: 3),
-    Setting(row: 18.5, trend: 165, questions: 3), Setting(row: 17.5, trend: 155, sentence: false, questions: 3),
-    Setting(row: 17, trend: 150, sentence: false, questions: 2),
+    Setting(row: 22.5, trend: 190, tables: true), Setting(row: 21, trend: 175, tables: true),
+    Setting(row: 24.4, trend: 215, notes: true), Setting(row: 22.5, trend: 195, notes: true), Setting(row: 21, trend: 180, notes: true),
+    Setting(row: 24.4, trend: 210), Setting(row: 22.5, trend: 195), Setting(row: 21, trend: 180), Setting(row: 20, trend: 165),
+    Setting(row: 20, trend: 165, questions: 3), Setting(row: 19, trend: 155, questions: 3),
+    Setting(row: 22.5, trend: 185, sentence: false, questions: 3), Setting(row: 20, trend: 165, sentence: false, questions: 3),
+    Setting(row: 18.5, trend: 150, sentence: false, questions: 3), Setting(row: 17.5, trend: 145, sentence: false, questions: 2),
+    Setting(row: 17, trend: 140, sentence: false, questions: 2),
   ]
 
   /// The side in the most generous setting that fits.
@@ -33,7 +36,7 @@ struct SecondSide {
     var last = SideBuilder(numbers)
     for setting in Self.settings {
       last = build(setting, numbers)
-      if last.used <= Paper.height - FirstSide.frame - 2 { break }
+      if last.used <= Paper.height - FirstSide.frame - 1 { break }
     }
     return last
   }

@@ -34,7 +34,9 @@ struct ReasonParagraphs {
       if out.isEmpty {
         let here = Rounding.fixed(part.place, places: 2), other = Rounding.fixed(part.comparator, places: 2)
         guard here != other else { continue }
-        out.append(subject + here + "% of all possible sessions here and " + other + "% in " + there + "." + share(of: part))
+        out.append(
+          subject + here + "% of all possible " + (words.question.phase == .total ? "" : words.question.phase.rawValue + " ")
+            + "sessions here and " + other + "% in " + there + "." + share(of: part))
       } else {
         let here = Rounding.fixed(part.place * 10, places: 1), other = Rounding.fixed(part.comparator * 10, places: 1)
         guard here != other else { continue }
