@@ -28,7 +28,9 @@ struct Definitions {
       out.append(("Mean, pooled", "mean of the neighbours’ rates; all their sessions together."))
     }
     out.append(("Sources", sources))
-    if withNotes, !answer.notes.isEmpty { out.append(("Notes", answer.notes.map(Self.sentence).joined(separator: " "))) }
+    if withNotes, !answer.notes.isEmpty {
+      out.append(("Notes", answer.notes.map { Words.capital(Self.sentence($0)) }.joined(separator: " ")))
+    }
     return out
   }
 
@@ -36,7 +38,7 @@ struct Definitions {
     let answer = words.answer, coverage = answer.coverage
     let isCensus = words.question.series == .census
     var text = isCensus ? "census series, " + words.question.period : "daily series, " + Self.lower(words.question.longPeriod)
-    if let to = coverage.to { text += ", to " + to.words } else { text += ", data date " + coverage.dataDate }
+    if let to = coverage.to { text += ", to " + to.words } else { text += ", " + coverage.dateWords }
     if let published = coverage.publishedOn { text += ", published " + published.words }
     if let before = coverage.baselinePublishedOn, let baseline = answer.baseline {
       text += " (" + baseline.period + ": published " + before.words + ")"

@@ -21,7 +21,9 @@ struct FirstSide {
   }
 
   /// Foot and head of a side.
-  static let frame = 14.4 + 8.9
+  private static let frame = 14.4 + 8.9
+  /// What is left for the content; a millimetre is kept back.
+  static let room = Paper.height - frame - 1
 
   /// The side in the most generous setting that fits.
   var built: (side: SideBuilder, leftOver: LeftOver) {
@@ -34,7 +36,7 @@ struct FirstSide {
     var last = build(Setting(row: 17, paragraphs: 0))
     for setting in settings {
       last = build(setting)
-      if last.side.used <= Paper.height - Self.frame - 1 { break }
+      if last.side.used <= Self.room { break }
     }
     return last
   }
@@ -62,6 +64,16 @@ struct FirstSide {
       absence(&side)
     } else {
       left = rates(&side, texts, setting)
+    }
+    // Where there are no reasons to draw, the side has room for the small tables.
+    if parts.waterfall == nil, words.kind == .compared || words.kind == .alone, parts.hasTables {
+      var fuller = side
+      parts.tables(&fuller)
+      caution(&fuller)
+      if fuller.used <= Self.room {
+        left.tables = false
+        return (fuller, left)
+      }
     }
     caution(&side)
     return (side, left)

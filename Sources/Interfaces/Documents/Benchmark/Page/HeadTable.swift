@@ -33,7 +33,7 @@ struct HeadTable {
   }
 
   private var heads: [String] {
-    ["Here"]
+    [words.question.council == nil ? "England" : "Here"]
       + columns.map { index in
         let comparator = words.answer.comparators[index]
         return Self.short(Words.capital(comparator.name))

@@ -119,6 +119,9 @@ struct ReportParts {
     }
   }
 
+  /// Is there anything for those tables?
+  var hasTables: Bool { !words.answer.disadvantaged.isEmpty || !words.answer.suspensions.isEmpty }
+
   /// The same as tables that open on a screen, where paper has only their sentence.
   func openTables(_ side: inout SideBuilder) {
     let answer = words.answer

@@ -36,7 +36,7 @@ struct SecondSide {
     var last = SideBuilder(numbers)
     for setting in Self.settings {
       last = build(setting, numbers)
-      if last.used <= Paper.height - FirstSide.frame - 1 { break }
+      if last.used <= FirstSide.room { break }
     }
     return last
   }
@@ -44,9 +44,11 @@ struct SecondSide {
   private func build(_ setting: Setting, _ numbers: SideBuilder.Numbers) -> SideBuilder {
     var side = SideBuilder(numbers)
     if leftOver.neighbours { parts.neighbours(&side, row: setting.row) }
-    let extra = setting.tables || !setting.sentence ? [] : [words.answer.disadvantagedSentence].compactMap { $0 }
+    let extra = setting.tables || !setting.sentence || !leftOver.tables ? [] : [words.answer.disadvantagedSentence].compactMap { $0 }
     if leftOver.trend || parts.segments != nil { parts.trend(&side, height: setting.trend, extra: extra) }
-    if setting.tables { parts.tables(&side) } else { parts.openTables(&side) }
+    if leftOver.tables {
+      if setting.tables { parts.tables(&side) } else { parts.openTables(&side) }
+    }
     parts.questions(&side, most: setting.questions)
     if !setting.notes, !words.answer.notes.isEmpty { side.add(notes, height: 0) }
     Definitions(words: words, command: command, withNotes: setting.notes).add(to: &side)
@@ -54,7 +56,7 @@ struct SecondSide {
   }
 
   private var notes: Markup {
-    let items = words.answer.notes.map { Markup.element("li", [], $0) }
+    let items = words.answer.notes.map { Markup.element("li", [], Words.capital($0)) }
     return .element("details", [], [.element("summary", [], "Notes"), .element("ul", [], items)])
   }
 }

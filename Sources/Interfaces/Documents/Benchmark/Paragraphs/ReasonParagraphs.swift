@@ -26,7 +26,7 @@ struct ReasonParagraphs {
 
   private var named: [String] {
     let codes = words.answer.sentence?.named ?? []
-    let there = words.first?.inSentence ?? ""
+    let there = words.against?.inSentence ?? ""
     var out: [String] = []
     for code in codes {
       guard let part = words.answer.parts.first(where: { $0.code == code }) else { continue }
@@ -53,7 +53,7 @@ struct ReasonParagraphs {
   }
 
   private var kinds: String? {
-    guard words.question.measure == .overall, (words.answer.residual ?? 0).magnitude < 0.005, let there = words.first?.inSentence else {
+    guard words.question.measure == .overall, (words.answer.residual ?? 0).magnitude < 0.005, let there = words.against?.inSentence else {
       return nil
     }
     let authorised = words.answer.parts.filter(\.isAuthorised), unauthorised = words.answer.parts.filter { !$0.isAuthorised }

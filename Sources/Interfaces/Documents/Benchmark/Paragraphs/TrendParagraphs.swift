@@ -34,7 +34,7 @@ struct TrendParagraphs {
 
   private var against: String? {
     let gaps = self.gaps
-    guard let last = gaps.last, let there = words.first?.inSentence else { return alone }
+    guard let last = gaps.last, let there = words.against?.inSentence else { return alone }
     let above = gaps.count { $0.hundredths > 0 }, below = gaps.count { $0.hundredths < 0 }
     let start: String
     if gaps.count == 1 {

@@ -42,7 +42,7 @@ struct TrendDrawing {
   }
 
   private func grid(_ canvas: inout Canvas, _ x: Scale, _ y: Scale) {
-    let step = Scale.step(range: y.high, most: height < 190 ? 4 : 6)
+    let step = Scale.step(range: y.high, most: height < 140 ? 4 : 6)
     let ticks = Scale.ticks(low: 0, high: y.high, step: step)
     for value in ticks {
       canvas.line(x.from, y(value), x.to + size * 0.4, y(value), value == 0 ? Ink.grey : Ink.hair)
@@ -109,9 +109,10 @@ struct TrendDrawing {
       guard let last = values.lastIndex(where: { $0.number != nil }), let value = values[last].number else { return }
       let year = last == count - 1 ? "" : " (" + String(chart.years[last].year.label.dropFirst(2)) + ")"
       let short = frame.width < 600 && name == "Neighbours’ mean" ? (frame.isStacked ? "Mean" : "Neighbours") : name
-      out.append(EndLabel(words: short + " " + Rounding.fixed(value, places: 2) + year, value: value, isOurs: ours))
+      let fits = TextWidth.of(short, size: size, bold: ours) < frame.width * 0.25
+      out.append(EndLabel(words: (fits ? short : "Here") + " " + Rounding.fixed(value, places: 2) + year, value: value, isOurs: ours))
     }
-    add("Here", chart.years.map(\.value), ours: true)
+    add(chart.lines.isEmpty ? chart.placeName : "Here", chart.years.map(\.value), ours: true)
     for line in chart.lines { add(line.name, line.values, ours: false) }
     return out.sorted { $0.value > $1.value }
   }
