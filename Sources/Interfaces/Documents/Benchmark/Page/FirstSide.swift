@@ -11,7 +11,7 @@ struct FirstSide {
   struct LeftOver {
     var neighbours = true
     var trend = true
-    var tables = true
+    var tables: [SmallTable]
   }
 
   /// How closely the side is set.
@@ -49,7 +49,7 @@ struct FirstSide {
 
   private func build(_ setting: Setting) -> (side: SideBuilder, leftOver: LeftOver) {
     var side = SideBuilder(.init())
-    var left = LeftOver()
+    var left = LeftOver(tables: parts.smallTables)
     opening(&side)
     HeadTable(words: words).add(to: &side)
     let texts = Array(paragraphs.prefix(setting.paragraphs))
@@ -66,13 +66,15 @@ struct FirstSide {
       left = rates(&side, texts, setting)
     }
     // Where there are no reasons to draw, the side has room for the small tables.
-    if parts.waterfall == nil, words.kind == .compared || words.kind == .alone, parts.hasTables {
-      var fuller = side
-      parts.tables(&fuller)
-      caution(&fuller)
-      if fuller.used <= Self.room {
-        left.tables = false
-        return (fuller, left)
+    if parts.waterfall == nil, words.kind == .compared || words.kind == .alone {
+      for table in parts.smallTables {
+        var fuller = side
+        parts.section(table, on: &fuller)
+        var whole = fuller
+        caution(&whole)
+        guard whole.used <= Self.room else { continue }
+        side = fuller
+        left.tables.removeAll { $0 == table }
       }
     }
     caution(&side)
@@ -89,7 +91,7 @@ struct FirstSide {
 
   /// Measures without reasons: neighbours come first, else the years.
   private func rates(_ side: inout SideBuilder, _ texts: [String], _ setting: Setting) -> LeftOver {
-    var left = LeftOver()
+    var left = LeftOver(tables: parts.smallTables)
     if parts.range != nil {
       parts.neighbours(&side, row: setting.row * 0.95)
       left.neighbours = false

@@ -105,33 +105,27 @@ struct ReportParts {
     side.add(.element("div", [("class", "halves")], cells), height: tall)
   }
 
-  /// Free school meals and suspension as printed tables.
-  func tables(_ side: inout SideBuilder) {
-    let answer = words.answer
-    if !answer.disadvantaged.isEmpty {
-      side.heading("Children eligible for free school meals")
-      if let sentence = answer.disadvantagedSentence { side.paragraphs([sentence]) }
-      side.table(SideTables.disadvantaged(answer.disadvantaged))
-    }
-    if !answer.suspensions.isEmpty {
-      side.heading("Suspension beside absence")
-      side.table(SideTables.suspensions(answer.suspensions, isEngland: words.question.council == nil))
-    }
+  /// The small tables there are something for.
+  var smallTables: [SmallTable] {
+    SmallTable.allCases.filter { $0 == .freeMeals ? !words.answer.disadvantaged.isEmpty : !words.answer.suspensions.isEmpty }
   }
 
-  /// Is there anything for those tables?
-  var hasTables: Bool { !words.answer.disadvantaged.isEmpty || !words.answer.suspensions.isEmpty }
+  /// A small table as a printed section.
+  func section(_ table: SmallTable, on side: inout SideBuilder) {
+    side.heading(table.title)
+    if table == .freeMeals, let sentence = words.answer.disadvantagedSentence { side.paragraphs([sentence]) }
+    side.table(self.table(table))
+  }
 
-  /// The same as tables that open on a screen, where paper has only their sentence.
-  func openTables(_ side: inout SideBuilder) {
-    let answer = words.answer
-    if !answer.disadvantaged.isEmpty {
-      let table = SideTables.disadvantaged(answer.disadvantaged).markup
-      side.add(SideBuilder.details(table, name: "Free school meals as a table"), height: 0)
-    }
-    if !answer.suspensions.isEmpty {
-      let table = SideTables.suspensions(answer.suspensions, isEngland: words.question.council == nil).markup
-      side.add(SideBuilder.details(table, name: "Suspension beside absence as a table"), height: 0)
+  /// The same as a table that opens on a screen, where paper has only its sentence.
+  func open(_ table: SmallTable, on side: inout SideBuilder) {
+    side.add(SideBuilder.details(self.table(table).markup, name: table.title + ", as a table"), height: 0)
+  }
+
+  private func table(_ table: SmallTable) -> Table {
+    switch table {
+    case .freeMeals: SideTables.disadvantaged(words.answer.disadvantaged)
+    case .suspensions: SideTables.suspensions(words.answer.suspensions, isEngland: words.question.council == nil)
     }
   }
 

@@ -62,6 +62,7 @@ enum ReportStyle {
       font-size: 8.5pt; color: #484949; }
     .push { margin-top: auto; }
     .rf .of { white-space: nowrap; }
+    @media screen { .caution { margin-bottom: 5mm; } }
     @media screen and (max-width: 820px) {
       body { background: #fff; font-size: 17px; line-height: 1.45; }
       .page { width: auto; min-height: 0; margin: 0; padding: 16px 15px 24px; }
