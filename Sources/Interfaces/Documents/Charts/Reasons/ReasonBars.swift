@@ -80,8 +80,8 @@ public struct ReasonBars: Sendable {
     let size = frame.size, width = frame.width, narrow = frame.isStacked
     let height = narrow ? 48 : frame.rowHeight ?? size * 2.05
     let axis = narrow ? 1 : width * 0.525
-    let numbers = (narrow ? width - 2 : width * 0.4, width * 0.49)
-    let x = Scale(low: 0, high: max(rows.first?.exact ?? 0, rows.last?.exact ?? 0, 0.1), from: axis, to: width - 6)
+    let numbers = (narrow ? width - 2 : width * 0.375, width * 0.49)
+    let x = Scale(low: 0, high: max(rows.first?.exact ?? 0, rows.last?.exact ?? 0, 0.1), from: axis, to: narrow ? width - 58 : width - 6)
     var y = size * 1.1
     canvas.text(0, y, narrow ? "Percent of possible sessions" : "Reason for absence", size: frame.note, fill: Ink.soft)
     if !narrow {
