@@ -6,7 +6,8 @@
 Takes the printed table of a grouping and of every part of it, writes each printed figure as a sum of
 the figures of the finest groups, each printed rate as a ratio of two of them, and asks of every hidden
 figure whether the printed ones determine it (whether it lies in their span, modulo a large prime).
-`--bounds` also reports what follows because a hidden count is at least 1 and at most its group.
+`--bounds` also reports what follows because a hidden count is at least 1 and at most its group;
+`--reasons` also attacks the tables of `reasons`, a grouping and its parts together.
 Ends with `N checked, N failed`; exits 1 on a failure."""
 
 import argparse
@@ -65,6 +66,11 @@ class Span:
             key = min(rest)
             inverse = pow(rest[key], PRIME - 2, PRIME)
             self.pivots[key] = {k: v * inverse % PRIME for k, v in rest.items()}
+
+    def copy(self):
+        other = Span()
+        other.pivots = dict(self.pivots)
+        return other
 
     def holds(self, equation):
         return not self.reduce(equation)
@@ -167,22 +173,41 @@ def is_small(truth, measure, level):
     return count != 0 and (count < level or whole - count < level)
 
 
+def hidden_figures(tables):
+    """(part, cell, measure, the equation of it) of every figure shown as `c`."""
+    for part, rows in tables.printed.items():
+        for cell, row in rows.items():
+            for measure in tables.measures(part):
+                if row[measure] == "c":
+                    yield part, cell, measure, {repr(k): v for k, v in tables.functional(part, cell, measure).items()}
+
+
 def recovered(tables):
-    """(small figures that follow, other hidden ones that follow)."""
+    """(small figures that follow, other hidden ones that follow, true zeros hidden without need)."""
     span = Span()
     for equation in printed_equations(tables):
         span.add(equation)
-    small, other = [], []
-    for part, rows in tables.printed.items():
-        for cell, row in rows.items():
-            truth = tables.true[part][cell]
-            for measure in tables.measures(part):
-                if row[measure] != "c":
-                    continue
-                if span.holds({repr(k): v for k, v in tables.functional(part, cell, measure).items()}):
-                    text = f"by {part} {cell} {measure} = {truth[measure]} follows (children {truth['pupils']})"
-                    (small if is_small(truth, measure, tables.level) else other).append(text)
-    return small, other
+    small, other, zeros, open_small = [], [], [], []
+    hidden = list(hidden_figures(tables))
+    for part, cell, measure, equation in hidden:
+        truth = tables.true[part][cell]
+        follows = span.holds(equation)
+        if follows:
+            text = f"by {part} {cell} {measure} = {truth[measure]} follows (children {truth['pupils']})"
+            (small if is_small(truth, measure, tables.level) else other).append(text)
+        elif is_small(truth, measure, tables.level):
+            open_small.append(equation)
+    for part, cell, measure, equation in hidden:
+        truth = tables.true[part][cell]
+        row = tables.printed[part][cell]
+        if truth[measure] or measure in SESSIONS or not truth["pupils"] or row["sess_possible"] == "c":
+            continue
+        # A true 0 stays, unless a small figure would follow from it.
+        with_it = span.copy()
+        with_it.add(equation)
+        if not any(with_it.holds(e) for e in open_small):
+            zeros.append(f"by {part} {cell} (children {truth['pupils']}): {measure} is a true 0 and hidden without need")
+    return small, other, zeros
 
 
 def rule_faults(tables):
@@ -196,7 +221,9 @@ def rule_faults(tables):
             shown = sorted(k for k, v in row.items() if k not in part and v != "c")
             if 0 < truth["pupils"] < least and shown:
                 faults.append(f"{where}: fewer than {least} children, and shown: {shown[:4]}")
-            if all(row[m] == "c" for m in tables.measures(part)):
+            if row["sess_possible"] == "c":
+                if shown:
+                    faults.append(f"{where}: hidden, and shown: {shown[:4]}")
                 continue
             for measure in tables.measures(part):
                 count = truth[measure]
@@ -204,8 +231,6 @@ def rule_faults(tables):
                     if is_small(truth, measure, level) and (row[measure] != "c" or row[measure + "_percent"] != "c"):
                         faults.append(f"{where}: {measure} {count} of {truth[whole_of(measure)]} is shown as "
                                       f"{row[measure]} with {row[measure + '_percent']}")
-                    if count == 0 and row[measure] != 0 and truth["pupils"]:
-                        faults.append(f"{where}: {measure} is a true 0, shown as {row[measure]}")
                 if row[measure] != "c" and row[measure] != count:
                     faults.append(f"{where}: {measure} {row[measure]}, not {count}")
         faults += together_faults(tables, part)
@@ -225,7 +250,8 @@ def together_faults(tables, part):
                 continue
             hidden = [inner for inner in tables.inside(coarser, cell, part) if inner in wholly]
             children = sum(tables.true[part][inner]["pupils"] for inner in hidden)
-            if hidden and (len(hidden) < 2 or children < tables.level):
+            alone = len(tables.inside(coarser, cell, part)) == 1    # the group is the total
+            if hidden and not alone and (len(hidden) < 2 or children < tables.level):
                 faults.append(f"by {part}: in the total {coarser} {cell} {len(hidden)} group(s) of {children} children are hidden")
     return faults
 
@@ -260,28 +286,91 @@ def by_bounds(tables):
     return found
 
 
-def reason_faults(program, folder, by, level):
-    """In `reasons` no code of fewer than N children of a group stands by itself."""
-    arguments = ["reasons", "--marks", "m.csv", "--pupils", "p.csv"] + (["--by", ",".join(by)] if by else [])
-    ran = Ran(program, arguments + ["--suppress", str(level)], folder)
-    found, faults = ran.answer()
-    if ran.code or faults:
-        return [f"reasons: exit {ran.code} {faults} {ran.err[:200]}"]
-    _, read = answers.answer(arguments + ["--on", LAST_DAY], folder)
-    users, sessions = defaultdict(set), defaultdict(int)
-    for values, members in measures.grouped(read.counted, by):
-        for mark in members:
-            if mark.absent:
-                users[values, mark.code].add(mark.upn)
-                sessions[values, mark.code] += 1
-    for row in found["rows"]:
-        key = (tuple(row[c] for c in by), row["code"])
-        if key in users and row["sessions"] != "c":
-            if len(users[key]) < level:
-                faults.append(f"reasons by {by} {key}: a code of {len(users[key])} children stands by itself")
-            elif row["sessions"] != sessions[key]:
-                faults.append(f"reasons by {by} {key}: {row['sessions']} sessions, not {sessions[key]}")
+class Reasons:
+    """The printed tables of `reasons` for a grouping and its parts, and what is true."""
+
+    def __init__(self, program, folder, grouping, level):
+        self.grouping, self.level, self.printed, self.faults = grouping, level, {}, []
+        arguments = ["reasons", "--marks", "m.csv", "--pupils", "p.csv"]
+        for part in subsets(grouping):
+            ran = Ran(program, arguments + (["--by", ",".join(part)] if part else []) + ["--suppress", str(level)], folder)
+            found, faults = ran.answer()
+            if ran.code or faults:
+                self.faults.append(f"reasons: exit {ran.code} {faults} {ran.err[:200]}")
+                return
+            self.printed[part] = defaultdict(list)
+            for row in found["rows"]:
+                self.printed[part][tuple(row[c] for c in part)].append(row)
+        _, read = answers.answer(arguments + ["--on", LAST_DAY], folder)
+        self.codes = sorted({m.code for m in read.counted if m.absent})
+        self.cells, self.users, self.sessions, self.children = {}, defaultdict(set), defaultdict(int), {}
+        for part in subsets(grouping):
+            self.cells[part] = []
+            for cell, members in measures.grouped(read.counted, part):
+                self.cells[part].append(cell)
+                self.children[part, cell] = len({m.upn for m in members if m.possible})
+                for mark in members:
+                    if mark.absent:
+                        self.users[part, cell, mark.code].add(mark.upn)
+                        self.sessions[part, cell, mark.code] += 1
+
+    def functional(self, part, cell, code):
+        places = [self.grouping.index(c) for c in part]
+        return {repr((row, code)): 1 for row in self.cells[self.grouping]
+                if all(row[p] == v for p, v in zip(places, cell))}
+
+    def shown(self, part, cell):
+        """code → sessions, of the lines with a code and a figure."""
+        return {r["code"]: r["sessions"] for r in self.printed[part][cell] if r["code"] in self.codes and r["sessions"] != "c"}
+
+
+def reason_faults(reasons):
+    """In `reasons` no code of fewer than N children of a group stands by itself, and no small group has figures."""
+    faults = list(reasons.faults)
+    if faults:
+        return faults
+    for part, cells in reasons.cells.items():
+        for cell in cells:
+            children = reasons.children[part, cell]
+            for code, sessions in reasons.shown(part, cell).items():
+                users = len(reasons.users[part, cell, code])
+                if 0 < children < max(3, reasons.level):
+                    faults.append(f"reasons by {part} {cell}: {code} shown in a group of {children} children")
+                elif users < reasons.level:
+                    faults.append(f"reasons by {part} {cell}: {code} of {users} children stands by itself")
+                elif sessions != reasons.sessions[part, cell, code]:
+                    faults.append(f"reasons by {part} {cell}: {code} {sessions} sessions, not {reasons.sessions[part, cell, code]}")
     return faults
+
+
+def reasons_that_follow(reasons):
+    """Sessions of codes of fewer than N children of a group that follow from the tables of `reasons` together."""
+    span, found = Span(), []
+    for part, cells in reasons.cells.items():
+        for cell in cells:
+            rows = reasons.printed[part][cell]
+            shown = reasons.shown(part, cell)
+            for code in shown:
+                span.add(reasons.functional(part, cell, code))
+            rest = {}
+            for code in reasons.codes:
+                if code not in shown:
+                    rest.update(reasons.functional(part, cell, code))
+            others = [r for r in rows if r["code"] not in reasons.codes]
+            if any(r["sessions"] not in ("c", 0) for r in others):
+                span.add(rest)
+            elif not any(r["sessions"] == "c" for r in rows):
+                for key in rest:        # nothing is left: each is 0
+                    span.add({key: 1})
+    for part, cells in reasons.cells.items():
+        for cell in cells:
+            for code in reasons.codes:
+                users = len(reasons.users[part, cell, code])
+                if code not in reasons.shown(part, cell) and 0 < users < reasons.level \
+                        and span.holds(reasons.functional(part, cell, code)):
+                    found.append(f"reasons by {part} {cell}: {reasons.sessions[part, cell, code]} sessions of {code} "
+                                 f"({users} children) follow")
+    return found
 
 
 def self_check():
@@ -302,7 +391,8 @@ def main():
     words = argparse.ArgumentParser()
     words.add_argument("--belong", required=True)
     words.add_argument("--seeds", default="1-10")
-    words.add_argument("--bounds", action="store_true")
+    words.add_argument("--bounds", action="store_true", help="also what follows by bounds; not a failure")
+    words.add_argument("--reasons", action="store_true", help="also attack the tables of reasons together")
     given = words.parse_args()
     self_check()
     program = os.path.abspath(given.belong)
@@ -317,13 +407,16 @@ def main():
                     faults, other = list(tables.faults), []
                     if not faults:
                         faults = rule_faults(tables)
-                        small, other = recovered(tables)
-                        faults += small
+                        small, other, zeros = recovered(tables)
+                        faults += small + zeros
                         if given.bounds:
                             for text in by_bounds(tables):
                                 bounds += 1
                                 print(f"bounds: seed {seed} --suppress {level}: {text}")
-                    faults += reason_faults(program, folder, grouping, level)
+                    reasons = Reasons(program, folder, grouping, level)
+                    faults += reason_faults(reasons)
+                    if not reasons.faults and given.reasons:
+                        faults += reasons_that_follow(reasons)
                     checked += 1
                     extra += len(other)
                     if faults:

@@ -16,6 +16,7 @@ import sys
 import tempfile
 
 import answers
+import codes
 import measures
 import reading
 import registers
@@ -188,9 +189,85 @@ def seed_run(program, seed, verify, tally, keep):
         files = [word for name in register.mark_files for word in ("--marks", name)]
         for verb in (["rates", "--by", "school"], ["children"], ["reasons"]):
             tally.note(f"seed {seed}: {' '.join(verb)} as CSV", as_csv(program, verb[:1] + files + verb[1:], folder))
+        tally.note(f"seed {seed}: rows read and old codes", tally_run(program, register, folder))
+        spoilt_run(program, register, pick, tally)
         if keep and tally.failed > before:
             os.makedirs(os.path.join(keep, str(seed)), exist_ok=True)
             write(register.files, os.path.join(keep, str(seed)))
+
+
+def tally_run(program, register, folder):
+    """Of each long file: rows read, and ignored the repeats; quality lists each old code that is used today."""
+    files = [word for name in register.mark_files for word in ("--marks", name)]
+    ran = Ran(program, ["rates", *files], folder)
+    faults, old = [], set()
+    for name in register.mark_files:
+        for line, _, upn, urn, day, session, text in reading.cells(name, register.files[name]):
+            code = text.strip().upper()
+            if code in codes.ENDED and day > codes.NEW_RULES and day > codes.ENDED[code]:
+                old.add((upn, urn, day.isoformat(), session))
+        heading, rows = reading.table(name, register.files[name])
+        if "code" not in heading:
+            continue
+        coded = [tuple(f[heading.index(c)].strip() for c in ("upn", "urn", "date", "session")) for _, f in rows
+                 if f[heading.index("code")].strip() not in ("", "-")]
+        repeats = len(coded) - len(set(coded))
+        text = f"{name}: {len(rows)} rows read: {len(rows) - repeats} accepted, 0 refused, {repeats} ignored"
+        if text not in ran.err.replace(" row read", " rows read"):
+            faults.append(f"no {text!r} in {ran.err[:300]!r}")
+    found, wrong = Ran(program, ["quality", *files], folder).answer()
+    if found:
+        listed = {(r["upn"], r["urn"], r["date"], r["session"]) for r in found["rows"] if r["kind"] == "code-out-of-date"}
+        late = {key for key in listed if key[2] > codes.NEW_RULES.isoformat()}
+        if late != old:
+            faults.append(f"code-out-of-date: {sorted(late ^ old)[:3]} of {len(old)}")
+    return faults + wrong
+
+
+SPOILT = {"upn": ("", " "), "urn": ("",), "date": ("2024-02-30", "31/04/2024", "", "tomorrow", "2023-02-29", "12/31/2024"),
+          "session": ("", "XX", "AM PM"), "code": ("QQ", "Y9", "J11", "//", "Q1"), "start": ("", "2025-06-31", "x"),
+          "marks": ("/ QQ", "/\\/\\", "Y8"), "fsm": ("perhaps", "2"), "boarder": ("x",), "enrolment": ("Q", "guests"),
+          "date_of_birth": ("2010-02-29", "0"), "entry_date": ("soon",), "leaving_date": ("30/02/2024",)}
+
+
+def spoil(register, pick):
+    """(the files with one cell spoilt, what was done)."""
+    name = pick.choice(register.mark_files + [register.pupil_file] * (register.pupil_file is not None))
+    heading, rows = reading.table(name, register.files[name])
+    columns = [at for at, title in enumerate(heading) if title in SPOILT or title[:1].isdigit()]
+    at, row = pick.choice(columns), pick.choice(rows)
+    text = pick.choice(SPOILT.get(heading[at], SPOILT["code"]))
+    lines = io.StringIO()
+    writer = csv.writer(lines, lineterminator="\n")
+    writer.writerow(heading)
+    for line, fields in rows:
+        writer.writerow([text if (line, where) == (row[0], at) else field for where, field in enumerate(fields)])
+    return dict(register.files, **{name: lines.getvalue().encode()}), f"{name} {heading[at]} {text!r}"
+
+
+def spoilt_run(program, register, pick, tally):
+    """One spoilt cell is refused at its place, by a verb taken at random."""
+    for _ in range(6):
+        files, what = spoil(register, pick)
+        arguments = [pick.choice(("rates", "reasons", "children", "spells"))]
+        arguments += [word for name in register.mark_files for word in ("--marks", name)]
+        arguments += ["--pupils", register.pupil_file] if register.pupil_file else []
+        with tempfile.TemporaryDirectory() as folder:
+            write(files, folder)
+            ran = Ran(program, arguments, folder)
+            try:
+                answers.answer(ran.arguments[:-2], folder)
+                place = None
+            except reading.BadData as fault:
+                place = fault.place
+        faults = tallies(ran.err)
+        if place is None:
+            faults.append("the recomputation reads it")
+        elif ran.code != 65 or ran.out:
+            faults.append(f"exit {ran.code}, {len(ran.out)} characters on standard output; bad at {place}")
+        elif not re.search(rf"(^|/){re.escape(place[0])}:{place[1]}:{place[2] or ''}", ran.err, re.M):
+            faults.append(f"not at {place}: {ran.err[:300]!r}")
+        tally.note(f"seed {register.seed}: spoilt {what}", faults)
 
 
 def trap(program, case):
@@ -262,6 +339,9 @@ def shape(program, tally):
             faults = [f"no column {c}" for c in RATE_COLUMNS + [f"{u}_{t}{p}" for u in ("enrolments", "pupils")
                       for t in measures.THRESHOLDS for p in ("", "_percent")] if c not in found["rows"][0]]
         tally.note("every column of rates is there", faults)
+        said = [Ran(program, ["rates", "--marks", "m.csv", "--population", p], folder).answer()[0] for p in ("all", "dfe")]
+        tally.note("the population is part of the definition", [] if said[0] and said[1] and said[0]["definition"] != said[1]["definition"]
+                   else ["one definition for both populations"])
         for form in ("marks", "pupils"):
             ran = Ran(program, ["template", form], folder, None)
             heading = ran.out.strip().split("\n")[0].strip().split(",")

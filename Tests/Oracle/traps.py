@@ -146,7 +146,8 @@ rates("trap 6: 1 of 2 is 50 percent and inside persistent", grid(("S1", "100", S
 # S3 born 1 September 2008 is 15 (in), S4 born 31 August 2008 is 16 (out), S5 unknown (in).
 AGES = "upn,urn,date_of_birth\nS1,100,2019-08-31\nS2,100,2019-09-01\nS3,100,2008-09-01\nS4,100,2008-08-31\nS5,100,\n"
 FIVE = grid(*[(f"S{i}", "100", SEPT, "/ I") for i in range(1, 6)])
-rates("trap 7: population dfe is aged 5 to 15", FIVE, 6, 3, 3, 0, "--population dfe", AGES, row={"enrolments": 3})
+rates("trap 7: population dfe is aged 5 to 15", FIVE, 6, 3, 3, 0, "--population dfe", AGES, row={"enrolments": 3},
+      notes=["date of birth"])
 rates("trap 7: population all is every child", FIVE, 10, 5, 5, 0, "--population all", AGES, row={"enrolments": 5})
 # The age is that of the school year of the mark: S1 is 15 on 31 August 2024 and 16 on 31 August 2025,
 # so its marks of July 2025 count and those of 1 August 2025 do not.

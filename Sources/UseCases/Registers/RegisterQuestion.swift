@@ -57,7 +57,8 @@ struct RegisterLoading {
     }
     if question.selection.population == .department { notes += Self.departmentNotes(reading.register) }
     context = RegisterContext(
-      span: span, dataDate: reading.register.span?.to, tallies: reading.tallies, findings: reading.findings, unknownColumns: reading.unknownColumns, notes: notes)
+      span: span, dataDate: reading.register.span?.to, tallies: reading.tallies, findings: reading.findings,
+      unknownColumns: reading.unknownColumns, notes: notes)
   }
 
   private static func departmentNotes(_ register: Register) -> [String] {

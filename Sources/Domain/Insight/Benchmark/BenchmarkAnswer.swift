@@ -19,6 +19,8 @@ public struct BenchmarkAnswer: Sendable {
   public var parts: [GapPart]
   /// Sum of the parts' gaps.
   public var partsSum: Double?
+  /// Every absence code here with its share, in the order of the code table: what England itself is answered with.
+  public var reasons: [ReasonShare] = []
   /// Gap minus the sum of the parts: sessions of codes that are not published.
   public var residual: Double?
   /// The finding in words.
@@ -234,6 +236,29 @@ public struct GapPart: Equatable, Sendable {
   }
 }
 
+/// One absence code of a place on its own.
+public struct ReasonShare: Equatable, Sendable {
+  /// Register code.
+  public var code: String
+  /// Reason in plain words, lower case.
+  public var reason: String
+  /// Sessions of the code, percent of possible sessions.
+  public var percent: Double
+  /// Sessions of the code, percent of absence sessions; nil without any absence.
+  public var shareOfAbsence: Double?
+  /// Authorised or unauthorised.
+  public var isAuthorised: Bool
+
+  /// A share.
+  public init(code: String, reason: String, percent: Double, shareOfAbsence: Double?, isAuthorised: Bool) {
+    self.code = code
+    self.reason = reason
+    self.percent = percent
+    self.shareOfAbsence = shareOfAbsence
+    self.isAuthorised = isAuthorised
+  }
+}
+
 /// The finding in words, made by the rules of `GapSentence.make`.
 public struct GapSentence: Equatable, Sendable {
   /// "Secondary absence is 1.45 points above England": without a stop.
@@ -254,7 +279,14 @@ public struct GapSentence: Equatable, Sendable {
   }
 
   /// Both parts.
-  public var text: String { reasons.isEmpty ? headline + "." : "\(headline). \(reasons)" }
+  public var text: String {
+    if reasons.isEmpty { return headline + "." }
+    guard headline.hasSuffix(Self.butTheyDiffer) else { return "\(headline). \(reasons)" }
+    return "\(headline): \(reasons.prefix(1).lowercased())\(reasons.dropFirst())"
+  }
+
+  /// How a headline ends whose figures are the same while the reasons are not.
+  static let butTheyDiffer = "but the reasons differ"
 }
 
 /// The code with most absence sessions.

@@ -11,6 +11,8 @@ public enum PublishedPeriod: Hashable, Comparable, Sendable {
   case week(year: Int, week: Int)
   /// A school year as it stood on a day.
   case snapshot(CivilDay)
+  /// A single day of the daily table.
+  case day(CivilDay)
 
   /// `2025/26`, `2025/26 autumn`, `2025 Week 41`, `2025-11-20`.
   public var label: String {
@@ -18,7 +20,7 @@ public enum PublishedPeriod: Hashable, Comparable, Sendable {
     case .year(let year): year.label
     case .term(let year, let season): "\(year.label) \(season.name)"
     case .week(let year, let week): "\(year) Week \(week)"
-    case .snapshot(let day): day.iso
+    case .snapshot(let day), .day(let day): day.iso
     }
   }
 
@@ -49,7 +51,7 @@ public enum PublishedPeriod: Hashable, Comparable, Sendable {
     case .year(let year): (year.start, 3, 0)
     case .term(let year, let season): (year.start, season.rawValue, 0)
     case .week(let year, let week): (year, week, 0)
-    case .snapshot(let day): (Int(day.number), 0, 0)
+    case .snapshot(let day), .day(let day): (Int(day.number), 0, 0)
     }
   }
 
