@@ -5,9 +5,9 @@ import Vocabulary
 /// What the census series shows.
 ///
 /// Rules:
-/// 1. Against the first comparator: years are counted by their printed figures. "In every year published" only where all of them
+/// 1. OtherPlace the first comparator: years are counted by their printed figures. "In every year published" only where all of them
 ///    are on one side; else how many of how many. The gaps named are those of the last year before the pandemic and of the last year.
-/// 2. Against the neighbours' mean in the last year: under 0.10 points apart is "close to". What the newer daily series says is added
+/// 2. OtherPlace the neighbours' mean in the last year: under 0.10 points apart is "close to". What the newer daily series says is added
 ///    only where it says something else, and as a series of its own.
 /// 3. Without a comparator: first and last figure, and the highest year.
 struct TrendParagraphs {

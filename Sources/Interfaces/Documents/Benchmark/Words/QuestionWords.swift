@@ -28,7 +28,7 @@ extension BenchmarkQuestion {
   var shortPeriod: String {
     switch parsed {
     case .week(_, let week): "Week " + String(week)
-    case .snapshot(let day): day.words
+    case .snapshot(let day), .day(let day): day.words
     default: period
     }
   }
@@ -38,6 +38,7 @@ extension BenchmarkQuestion {
     switch parsed {
     case .week(let year, let week): "Week " + String(week) + " of " + String(year)
     case .snapshot(let day): "Year to date as published on " + day.words
+    case .day(let day): day.words
     case .term(let year, let season): Words.capital(season.name) + " term " + year.label
     case .year: series == .census ? "School year " + period : "Year to date " + period
     case nil: period

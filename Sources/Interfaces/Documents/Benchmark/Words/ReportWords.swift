@@ -21,13 +21,13 @@ struct ReportWords {
   let kind: Kind
   /// The first comparator and its names.
   let first: Comparator?
-  let against: Against?
+  let against: OtherPlace?
 
   init(_ answer: BenchmarkAnswer) {
     self.answer = answer
     question = answer.question
     first = answer.comparators.first
-    against = first.map(Against.init)
+    against = first.map(OtherPlace.init)
     switch answer.value {
     case .suppressed: kind = .suppressed
     case .notApplicable, .notPublished: kind = .missing

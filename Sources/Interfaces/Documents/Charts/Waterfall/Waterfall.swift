@@ -7,7 +7,7 @@ public struct Waterfall: Sendable {
   /// Name of the place.
   public var placeName: String
   /// Whom it is compared with.
-  public var against: Against
+  public var against: OtherPlace
   /// Percent here.
   public var place: Double
   /// Percent there.
@@ -21,7 +21,7 @@ public struct Waterfall: Sendable {
 
   /// A waterfall.
   public init(
-    placeName: String, against: Against, place: Double, comparator: Double, gap: Double, parts: [GapPart], named: Set<String>
+    placeName: String, against: OtherPlace, place: Double, comparator: Double, gap: Double, parts: [GapPart], named: Set<String>
   ) {
     self.placeName = placeName
     self.against = against
@@ -38,7 +38,7 @@ public struct Waterfall: Sendable {
       let gap = answer.gap.number, !answer.parts.isEmpty
     else { return nil }
     self.init(
-      placeName: answer.question.placeName, against: Against(first), place: place, comparator: comparator, gap: gap,
+      placeName: answer.question.placeName, against: OtherPlace(first), place: place, comparator: comparator, gap: gap,
       parts: answer.parts, named: Set(answer.sentence?.named ?? []))
   }
 

@@ -2,7 +2,7 @@
 public import Insight
 
 /// The names of the place that is compared with: each drawing has room for another length.
-public struct Against: Equatable, Sendable {
+public struct OtherPlace: Equatable, Sendable {
   /// Heading of a narrow column: "England", "Region", "Mean".
   public let column: String
   /// On a line: "England", "North East", "Neighbours’ mean".
