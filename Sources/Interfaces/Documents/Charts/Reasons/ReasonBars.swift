@@ -20,8 +20,12 @@ public struct ReasonBars: Sendable {
 
   /// The bars of an answer; nil where it has no figure or no reasons.
   public init?(_ answer: BenchmarkAnswer) {
-    guard let total = answer.value.number, !answer.parts.isEmpty else { return nil }
-    self.init(placeName: answer.question.placeName, total: total, parts: answer.parts)
+    let alone = answer.reasons.map {
+      GapPart(code: $0.code, reason: $0.reason, place: $0.percent, comparator: 0, gap: 0, isAuthorised: $0.isAuthorised)
+    }
+    let parts = answer.parts.isEmpty ? alone : answer.parts
+    guard let total = answer.value.number, !parts.isEmpty else { return nil }
+    self.init(placeName: answer.question.placeName, total: total, parts: parts)
   }
 
   /// Drawings, sentence and table.
