@@ -63,7 +63,12 @@ let package = Package(
       name: "InsightTests", dependencies: ["Vocabulary", "Insight", "UseCases", "TestSupport"], path: "Tests/InsightTests",
       swiftSettings: strict),
     .testTarget(
+      name: "ArchitectureTests", dependencies: ["TestSupport"], path: "Tests/ArchitectureTests", swiftSettings: strict),
+    .testTarget(
       name: "CommandTests", dependencies: ["TestSupport"], path: "Tests/CommandTests", swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Vocabulary", "Insight", "Documents"], path: "Tests/DocumentsTests",
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,9 +9,9 @@ public struct BelongCommand: ParsableCommand {
     abstract: "From absence to belonging: registers and published figures, read with care.",
     version: "0.1.0",
     subcommands: [
-      RatesCommand.self, ReasonsCommand.self, ChildrenCommand.self, SpellsCommand.self, RollingCommand.self, TrajectoryCommand.self,
-      CodesCommand.self, QualityCommand.self, TemplateCommand.self,
-      BenchmarkCommand.self, SegmentsCommand.self, CouncilsCommand.self,
+      BenchmarkCommand.self, SegmentsCommand.self, CouncilsCommand.self, RatesCommand.self, ReasonsCommand.self, ChildrenCommand.self,
+      SpellsCommand.self, RollingCommand.self, TrajectoryCommand.self, QualityCommand.self, CodesCommand.self, TemplateCommand.self,
+      DoctorCommand.self,
     ])
 
   /// Made by the argument parser.

@@ -27,7 +27,8 @@ public struct QualityAnswer: Sendable {
     let counts = Dictionary(grouping: ordered, by: \.kind).map { ($0.key.name, $0.value[0].severity, $0.value.count) }
       .sorted { ($0.1, -$0.2, $0.0) < ($1.1, -$1.2, $1.0) }
     let context = RegisterContext(
-      span: register.span, tallies: reading.tallies, findings: [], unknownColumns: reading.unknownColumns, notes: [])
+      span: register.span, dataDate: reading.register.span?.to, tallies: reading.tallies, findings: [],
+      unknownColumns: reading.unknownColumns, notes: [])
     return QualityAnswer(findings: ordered, context: context, counts: counts)
   }
 

@@ -27,6 +27,8 @@ public struct RegisterQuestion: Sendable {
 public struct RegisterContext: Sendable {
   /// First and last day of the marks counted; nil without any.
   public let span: (from: CivilDay, to: CivilDay)?
+  /// Last day with a mark in the files, up to the day asked on, whatever the period asked for.
+  public let dataDate: CivilDay?
   /// What became of the rows of each file.
   public let tallies: [ReadTally]
   /// Findings that did not stop the answer.
@@ -55,7 +57,8 @@ struct RegisterLoading {
     }
     if question.selection.population == .department { notes += Self.departmentNotes(reading.register) }
     context = RegisterContext(
-      span: span, tallies: reading.tallies, findings: reading.findings, unknownColumns: reading.unknownColumns, notes: notes)
+      span: span, dataDate: reading.register.span?.to, tallies: reading.tallies, findings: reading.findings,
+      unknownColumns: reading.unknownColumns, notes: notes)
   }
 
   private static func departmentNotes(_ register: Register) -> [String] {

@@ -10,7 +10,7 @@ struct RawMark {
   let place: FilePlace
 }
 
-/// Pupil and school as they stand in a file, trimmed; the pupil number in capitals.
+/// Pupil and school as they stand in a file, trimmed.
 struct RawEnrolment {
   let upn: String
   let urn: String
@@ -19,7 +19,7 @@ struct RawEnrolment {
   static func read(upn: String, at upnPlace: FilePlace, urn: String, at urnPlace: FilePlace, into findings: inout [Finding])
     -> RawEnrolment?
   {
-    let (pupil, school) = (upn.trimmingBlanks().uppercased(), urn.trimmingBlanks())
+    let (pupil, school) = (upn.trimmingBlanks(), urn.trimmingBlanks())
     if pupil.isEmpty { findings.append(Finding(.missingValue, .must, at: upnPlace, message: "the pupil number (upn) is blank.")) }
     if school.isEmpty { findings.append(Finding(.missingValue, .must, at: urnPlace, message: "the school number (urn) is blank.")) }
     return pupil.isEmpty || school.isEmpty ? nil : RawEnrolment(upn: pupil, urn: school)

@@ -35,13 +35,15 @@ struct RegisterBuilder {
   mutating func report(_ finding: Finding) { findings.append(finding) }
 
   mutating func add(_ mark: RawMark) -> RowOutcome {
-    guard mark.day <= on else { return .ignored("after the day asked about") }
-    checkNumber(mark)
     let key = EnrolmentKey(upn: mark.key.upn, urn: mark.key.urn)
+    guard mark.day <= on else { return .ignored("after the day asked about") }
+    // A pupil of the file has a row in every list of pupils, even where every mark is left out.
+    let position = position(of: key)
+    checkNumber(mark)
     let trimmed = mark.code.trimmingBlanks()
     let code = trimmed.uppercased()
     let pupil = pupils[key]
-    guard !code.isEmpty, code != "-" else { return addBlank(mark, key: key, pupil: pupil) }
+    guard !code.isEmpty, code != "-" else { return addBlank(mark, at: position, pupil: pupil) }
     guard let rule = look(up: code, written: trimmed, mark: mark, key: key, pupil: pupil) else { return .refused }
     if let pupil, !pupil.isOnRoll(on: mark.day) {
       note(
@@ -49,7 +51,7 @@ struct RegisterBuilder {
         "Check entry and leaving date in the pupil file.")
       return .ignored("outside entry and leaving dates")
     }
-    return store(Entry(code: rule.readsAs, written: code, meaning: rule.statisticalMeaning, place: mark.place), mark: mark, key: key)
+    return store(Entry(code: rule.readsAs, written: code, meaning: rule.statisticalMeaning, place: mark.place), mark: mark, at: position)
   }
 
   private mutating func look(up code: String, written: String, mark: RawMark, key: EnrolmentKey, pupil: PupilRow?) -> CodeRule? {
@@ -79,18 +81,16 @@ struct RegisterBuilder {
     return nil
   }
 
-  private mutating func addBlank(_ mark: RawMark, key: EnrolmentKey, pupil: PupilRow?) -> RowOutcome {
+  private mutating func addBlank(_ mark: RawMark, at position: Int, pupil: PupilRow?) -> RowOutcome {
     note(.blankMark, .could, mark, "no mark in this session: not counted.", nil)
     if let pupil, !pupil.isOnRoll(on: mark.day) { return .ignored("outside entry and leaving dates") }
-    let position = position(of: key)
     if own[position].entries[slot(mark)] == nil {
       own[position].entries[slot(mark)] = Entry(code: "", written: "", meaning: nil, place: mark.place)
     }
     return .accepted
   }
 
-  private mutating func store(_ entry: Entry, mark: RawMark, key: EnrolmentKey) -> RowOutcome {
-    let position = position(of: key)
+  private mutating func store(_ entry: Entry, mark: RawMark, at position: Int) -> RowOutcome {
     if let before = own[position].entries[slot(mark)], before.meaning != nil {
       guard before.written == entry.written else {
         refuse(

@@ -71,10 +71,9 @@ public enum Grouping: Hashable, Sendable {
     switch self {
     case .weekday: (Weekday.allCases.firstIndex { $0.name == text } ?? 7, text)
     case .term: (termRank(text), text)
-    case .school: (Int(text) ?? Int.max, text)
     case .characteristic(.yearGroup): (yearGroupRank(text), text)
     case .characteristic: (Int(text) ?? Int.max, text)
-    case .week, .month, .session: (0, text)
+    case .school, .week, .month, .session: (0, text)
     }
   }
 

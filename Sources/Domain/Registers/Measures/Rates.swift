@@ -15,6 +15,8 @@ public struct RateRow: Equatable, Sendable {
   public let enrolmentsOver: [Int]
   /// Children over each threshold, their sessions at all schools of the group together.
   public let pupilsOver: [Int]
+  /// Numbers that stand for the children of the group, the same in every table of one register; empty unless asked for.
+  public let members: [Int32]
 }
 
 /// The plain measure of rates: one pass over every mark. Rates are sums over sums, never means of rates.
@@ -25,7 +27,10 @@ public enum Rates {
   ///   - register: cut to the period and population asked for.
   ///   - groupings: what to cut by, in order.
   ///   - thresholds: counted over exactly the marks given, per enrolment and per child; not where a grouping is of time.
-  public static func rows(of register: Register, by groupings: [Grouping], thresholds: [Threshold]) -> [RateRow] {
+  ///   - withMembers: number the children of each group, so that tables can be compared child by child.
+  public static func rows(
+    of register: Register, by groupings: [Grouping], thresholds: [Threshold], withMembers: Bool = false
+  ) -> [RateRow] {
     let yesNo = YesNoSpelling(register, for: groupings)
     var groups: [[String?]: Group] = groupings.isEmpty ? [[]: Group()] : [:]
     for enrolment in register.enrolments {
@@ -45,7 +50,8 @@ public enum Rates {
       for (key, counts) in own { groups[key, default: Group()].add(counts, of: enrolment.key.upn, thresholds: thresholds) }
     }
     let hasThresholds = !groupings.contains { $0.isOfTime }
-    let rows = groups.map { key, group in group.row(key: key, thresholds: hasThresholds ? thresholds : []) }
+    let numbers = withMembers ? memberNumbers(register) : [:]
+    let rows = groups.map { key, group in group.row(key: key, thresholds: hasThresholds ? thresholds : [], numbers: numbers) }
     return rows.sorted { Self.precedes($0.key, $1.key, by: groupings) }
   }
 
@@ -53,6 +59,12 @@ public enum Rates {
   static func precedes(_ a: [String?], _ b: [String?], by groupings: [Grouping]) -> Bool {
     for (index, grouping) in groupings.enumerated() where a[index] != b[index] { return grouping.precedes(a[index], b[index]) }
     return false
+  }
+
+  private static func memberNumbers(_ register: Register) -> [String: Int32] {
+    var numbers: [String: Int32] = [:]
+    for enrolment in register.enrolments where numbers[enrolment.key.upn] == nil { numbers[enrolment.key.upn] = Int32(numbers.count) }
+    return numbers
   }
 
   private struct Group {
@@ -72,13 +84,13 @@ public enum Rates {
       pupils[upn, default: SessionCounts()].add(own)
     }
 
-    func row(key: [String?], thresholds: [Threshold]) -> RateRow {
+    func row(key: [String?], thresholds: [Threshold], numbers: [String: Int32]) -> RateRow {
       RateRow(
         key: key, enrolments: enrolments, pupils: pupils.count, counts: counts,
         enrolmentsOver: enrolmentsOver.isEmpty ? thresholds.map { _ in 0 } : Array(enrolmentsOver.prefix(thresholds.count)),
         pupilsOver: thresholds.map { threshold in
           pupils.values.count { threshold.isReached(absent: $0.overall, possible: $0.possible) }
-        })
+        }, members: pupils.keys.compactMap { numbers[$0] }.sorted())
     }
   }
 }

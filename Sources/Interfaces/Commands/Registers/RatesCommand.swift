@@ -28,12 +28,14 @@ struct RatesCommand: ParsableCommand {
       let groupings = try GroupingWords.read(by)
       let progress = ReadingProgress(quiet: common.quiet)
       let answer = try RatesAnswer.make(
-        files.question(on: common.day), by: groupings, threshold: threshold, data: common.data, progress: progress.report)
+        files.question(on: common.day), by: groupings, threshold: threshold, suppress: suppression.bound, data: common.data,
+        progress: progress.report)
       progress.finish()
       var table = RatesTable.make(answer, population: files.chosenPopulation)
       if groupings.contains(where: \.isOfTime) {
         table.notes.append("Thresholds are over a whole period: they are not counted where the groups cut time.")
       }
+      table.notes += suppression.notes
       try RegisterOutput.deliver(table, answer.context, common)
     }
   }

@@ -42,8 +42,9 @@ struct ReasonsCommand: ParsableCommand {
           .text(reason.code), .text(answer.names[reason.code] ?? reason.code), .whole(reason.sessions), .percent(rate), share,
         ]
       }
-      rows += group.absence.map { row($0, share: .percent(Percent.of($0.sessions, in: group.absent))) }
-      if all { rows += group.others.map { row($0, share: .none) } }
+      let absent = Set(group.absence.map(\.code))
+      let listed = all ? (group.absence + group.others).sorted { ($1.sessions, $0.code) < ($0.sessions, $1.code) } : group.absence
+      rows += listed.map { row($0, share: absent.contains($0.code) ? .percent(Percent.of($0.sessions, in: group.absent)) : .none) }
     }
     let columns =
       answer.groupings.map { Column($0.word, $0.word.prefix(1).uppercased() + $0.word.dropFirst().replacing("_", with: " ")) } + [

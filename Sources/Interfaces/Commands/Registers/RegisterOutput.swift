@@ -11,10 +11,10 @@ enum RegisterOutput {
     if let span = context.span {
       table.period = .pairs([("from", .text(span.from.iso)), ("to", .text(span.to.iso))])
       table.periodWords = span.from == span.to ? span.from.words : "\(span.from.words) to \(span.to.words)"
-      table.dataDate = span.to.iso
     } else {
       table.period = .pairs([("from", .null), ("to", .null)])
     }
+    table.dataDate = context.dataDate?.iso
     table.notes = context.notes + table.notes
     if !options.quiet { tell(context) }
     try Terminal.deliver(Render.text(table, as: options.outputFormat), to: options.out)

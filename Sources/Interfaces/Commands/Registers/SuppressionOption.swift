@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import ArgumentParser
+import Vocabulary
 
 /// `--suppress N`.
 struct SuppressionOption: ParsableArguments {
@@ -8,6 +9,18 @@ struct SuppressionOption: ParsableArguments {
 
   mutating func validate() throws {
     if let suppress, suppress < 1 { throw ValidationError("--suppress takes a whole number from 1, such as 5.") }
+  }
+
+  /// The bound; never under 3.
+  var bound: SmallNumberBound? { suppress.flatMap { SmallNumberBound(max(3, $0)) } }
+
+  /// What is said beside a table with hidden numbers.
+  var notes: [String] {
+    guard let bound else { return [] }
+    return [
+      "Numbers of fewer than \(bound.minimum) children are c, and so is what would give them away by sums and differences; a true 0 stays.",
+      "Two tables that differ by a few days or children can be subtracted: publish one.",
+    ]
   }
 }
 

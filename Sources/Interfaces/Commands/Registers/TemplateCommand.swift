@@ -17,8 +17,7 @@ struct TemplateCommand: ParsableCommand {
   var file: String
   @Flag(help: "With made-up rows to try the verbs with.")
   var sample = false
-  @Option(help: ArgumentHelp("Write it to this file instead of the screen.", valueName: "file"))
-  var out: String?
+  @OptionGroup var common: CommonOptions
 
   func run() throws {
     try Terminal.run {
@@ -26,7 +25,14 @@ struct TemplateCommand: ParsableCommand {
         throw Failure.usage("no template \u{201C}\(file)\u{201D}; there are: \(Template.names.joined(separator: ", ")).")
       }
       let cells = rows.dropFirst().map { $0.map(Cell.text) }
-      try Terminal.deliver(Render.csv(heading: rows[0], rows: cells), to: out)
+      let text =
+        common.outputFormat == .json
+        ? Render.document(
+          .pairs([
+            ("columns", .list(rows[0].map(JSONValue.text))),
+            ("rows", .list(cells.map { row in .pairs(zip(rows[0], row).map { ($0, Render.value($1)) }) })),
+          ])) : Render.csv(heading: rows[0], rows: cells)
+      try Terminal.deliver(text, to: common.out)
     }
   }
 }

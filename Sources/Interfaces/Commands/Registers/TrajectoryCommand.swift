@@ -22,7 +22,7 @@ struct TrajectoryCommand: ParsableCommand {
     try Terminal.run {
       let progress = ReadingProgress(quiet: common.quiet)
       let answer = try TrajectoryAnswer.make(
-        files.question(on: common.day), upn: upn.uppercased(), data: common.data, progress: progress.report)
+        files.question(on: common.day), upn: upn, data: common.data, progress: progress.report)
       progress.finish()
       let columns = [
         Column("date", "Day"), Column("possible", "Possible"), Column("absent", "Absent"), Column("percent", "%"),

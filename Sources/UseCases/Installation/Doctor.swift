@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+import Exchange
+import Foundation
+import Registers
+public import Vocabulary
+
+/// `belong doctor`: is everything there that the program needs, and how old is it?
+public struct Doctor: Sendable {
+  /// One thing looked at.
+  public struct Check: Sendable {
+    /// How it stands.
+    public enum State: String, Sendable {
+      case good
+      /// Works, but something should be known.
+      case note
+      /// Something will not work.
+      case missing
+    }
+    /// What was looked at.
+    public let name: String
+    /// How it stands.
+    public let state: State
+    /// What was found, and what to do.
+    public let detail: String
+  }
+
+  /// Everything looked at.
+  public let checks: [Check]
+
+  /// Looks, returns. What is missing is a check, not an error.
+  public static func look(data: DataPlace, on day: CivilDay) -> Doctor {
+    var checks: [Check] = []
+    do {
+      let folder = try data.folder()
+      checks.append(Check(name: "data folder", state: .good, detail: "\(folder.path) (\(folder.origin.rawValue))"))
+      checks += ruleChecks(folder, on: day)
+      checks += publishedChecks(folder, on: day)
+    } catch {
+      checks.append(Check(name: "data folder", state: .missing, detail: words(error)))
+    }
+    return Doctor(checks: checks)
+  }
+
+  private static func ruleChecks(_ folder: DataFolder, on day: CivilDay) -> [Check] {
+    do {
+      let rules = try RuleFiles.load(from: folder)
+      let inForce = rules.codes.rules.count { $0.isValid(on: day) }
+      return [
+        Check(name: "codes", state: .good, detail: "\(rules.codes.rules.count) rules, \(inForce) in force on \(day.words)"),
+        Check(name: "thresholds", state: .good, detail: rules.thresholds.all.map(\.name).joined(separator: ", ")),
+        Check(
+          name: "rolling counter", state: .good,
+          detail: "\(rules.rolling.sessions) sessions in \(rules.rolling.weeks) school weeks, from \(rules.rolling.from.words)"),
+      ]
+    } catch {
+      return [Check(name: "rules", state: .missing, detail: words(error))]
+    }
+  }
+
+  private static func publishedChecks(_ folder: DataFolder, on day: CivilDay) -> [Check] {
+    do {
+      let table = try ShippedTable(
+        FileText(path: folder.file("published.csv")),
+        require: ["file", "table", "covers_from", "covers_to", "published_on", "next_expected", "source"])
+      return try table.rows.map { row in
+        let name = "published: \(row["file"])"
+        guard FileManager.default.fileExists(atPath: folder.file("published/" + row["file"])) else {
+          return Check(name: name, state: .missing, detail: "the file is not there; get it again, or give your own with --data")
+        }
+        let until = try row.day("covers_to").map { "covers until \($0.words)" } ?? "\(row["table"])"
+        guard let next = try row.day("next_expected"), next < day else { return Check(name: name, state: .good, detail: until) }
+        return Check(
+          name: name, state: .note,
+          detail: "\(until); a newer one has been expected since \(next.words): give it with --data, it comes before this one")
+      }
+    } catch {
+      return [Check(name: "published tables", state: .missing, detail: words(error))]
+    }
+  }
+
+  private static func words(_ error: any Error) -> String {
+    switch error as? Failure {
+    case .badData(let findings, _): findings.first?.line ?? "bad data"
+    case .noInput(let path, let why): "\(path): \(why)"
+    case .usage(let text), .unavailable(let text): text
+    case nil: "it cannot be read"
+    }
+  }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import Testing
+
+/// Writes every sample page where `BELONG_SAMPLES` says, for `Tests/Browser/check_reports.py` and for eyes.
+@Suite("Sample pages")
+struct WritesSamplesTests {
+  @Test("Every sample is written where it is asked for", .enabled(if: ProcessInfo.processInfo.environment["BELONG_SAMPLES"] != nil))
+  func write() throws {
+    let folder = URL(fileURLWithPath: ProcessInfo.processInfo.environment["BELONG_SAMPLES"] ?? "out", isDirectory: true)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for sample in Samples.all {
+      try Data(Samples.html(sample).utf8).write(to: folder.appendingPathComponent(sample.name + ".html"))
+    }
+  }
+}

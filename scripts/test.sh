@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# Everything that must hold. The tests run the debug build; with BELONG_VERIFY=1 the long checks run too.
+. "$(dirname "$0")/common.sh"
+
+began=$SECONDS
+minutes=15
+[ "${BELONG_VERIFY:-}" != 1 ] || minutes=90
+scripts/packages.sh test
+scripts/python.sh
+say "building with tests (the first time takes a few minutes)"
+swift build --build-tests
+binary=$(swift build --show-bin-path)/belong
+
+say "Swift tests"
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+if ! timeout -k 10 "${minutes}m" swift test --skip-build --disable-xctest --parallel >"$log" 2>&1; then
+  grep -vE '^(◇|↳ .*started)|started\.$' "$log" | grep -vE ' passed after ' || cat "$log"
+  fail "Swift tests failed"
+fi
+grep -E '^(✔ Test run|· )' "$log" || tail -5 "$log"
+
+for suite in Oracle Browser; do
+  [ -f "Tests/$suite/run.py" ] || continue
+  say "Tests/$suite"
+  PYTHONDONTWRITEBYTECODE=1 timeout -k 10 "${minutes}m" .venv/bin/python "Tests/$suite/run.py" --belong "$binary" </dev/null || fail "Tests/$suite failed"
+done
+say "all tests passed in $(((SECONDS - began) / 60)) min $(((SECONDS - began) % 60)) s"
