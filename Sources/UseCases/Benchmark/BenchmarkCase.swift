@@ -51,7 +51,8 @@ public enum BenchmarkCase {
     let set = request.neighbourSet ?? sets.names.first
     var coverage = CoverageWords.make(now, dataDate: request.dataDate)
     coverage.baselinePublishedOn = baseline?.coverage?.publishedOn
-    coverage.neighbourSet = request.against.contains(.neighbours) ? set.map(NeighbourSets.words) : nil
+    let isEngland = request.places?.trimmed.lowercased() == "england"
+    coverage.neighbourSet = request.against.contains(.neighbours) && !isEngland ? set.map(NeighbourSets.words) : nil
     let census = whole ? try pool.series().table : SeriesTable()
     coverage.censusTo = census.years(with: measure).last?.label
     notes += try PeriodNotes(pool: pool).make(now)
