@@ -57,7 +57,10 @@ let package = Package(
       name: "RegistersTests", dependencies: ["Vocabulary", "Registers", "Exchange", "TestSupport"], path: "Tests/RegistersTests",
       swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Vocabulary", "Registers", "Exchange", "TestSupport"], path: "Tests/ExchangeTests",
+      name: "ExchangeTests", dependencies: ["Vocabulary", "Registers", "Insight", "Exchange", "TestSupport"], path: "Tests/ExchangeTests",
+      swiftSettings: strict),
+    .testTarget(
+      name: "InsightTests", dependencies: ["Vocabulary", "Insight", "UseCases", "TestSupport"], path: "Tests/InsightTests",
       swiftSettings: strict),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], path: "Tests/ArchitectureTests", swiftSettings: strict),

@@ -121,7 +121,8 @@ def check_print(browser, path, pictures):
         sides = next(int(line.split()[1]) for line in info.splitlines() if line.startswith("Pages:"))
         if sides != SIDES:
             wrong.append(f"prints on {sides} sides, not {SIDES}")
-        if "595" not in info or "842" not in info and "841" not in info:
+        size = next(line.split()[2:5:2] for line in info.splitlines() if line.startswith("Page size:"))
+        if [round(float(number)) for number in size] != [595, 842]:
             wrong.append("is not A4 portrait")
         if pictures:
             stem = str(pictures / f"{path.stem}-print")

@@ -18,9 +18,12 @@ public enum BenchmarkCase {
     let given = try withoutActuallyEscaping(progress) {
       try GivenFiles(request.data, reader: shipped.reader, folder: shipped.folder, progress: $0)
     }
-    let pool = FigurePool(shipped: shipped, given: given)
     let context = PublishedContext(tallies: given.tables.map(\.tally), remarks: given.remarks)
-    let places = try request.places.map { try PlaceNames.find($0, in: pool.councils) }
+    let councils = FigurePool.councils(given, shipped)
+    let places = try request.places.map { try PlaceNames.find($0, in: councils) }
+    let pool = FigurePool(
+      shipped: shipped, given: given, measures: [measure, .overall],
+      places: (places ?? []).compactMap { $0 }.map { .council($0.code) })
     let isRanking = places == nil || places?.count != 1 || request.phases.count > 1
     let tables = try tables(request, measure, pool, whole: !isRanking)
     guard isRanking else {

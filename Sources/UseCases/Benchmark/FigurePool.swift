@@ -12,9 +12,21 @@ struct ChosenFigures {
 }
 
 /// All figures at hand: what is given comes before what ships. The figures of one period come from one of the two, never mixed.
-struct FigurePool {
+final class FigurePool {
   let shipped: ShippedTables
   let given: GivenFiles
+  /// Measures of the census series that the question needs; others are not read from what ships.
+  private let measures: Set<BenchmarkMeasure>
+  /// Places whose suspensions and free school meals are needed.
+  private let places: [PublishedPlace]
+  private var seriesRead: (table: SeriesTable, coverage: TableCoverage?, isGiven: Bool)?
+
+  init(shipped: ShippedTables, given: GivenFiles, measures: Set<BenchmarkMeasure>, places: [PublishedPlace]) {
+    self.shipped = shipped
+    self.given = given
+    self.measures = measures
+    self.places = places
+  }
 
   /// Rows of attendance that were given in a series, with what their files cover.
   ///
@@ -56,9 +68,12 @@ struct FigurePool {
     for table in given.tables {
       if case .series(let series) = table.content { return (series, table.coverage, true) }
     }
-    let table = try shipped.first("series")
+    if let seriesRead { return seriesRead }
+    let table = try shipped.first("series", keeping: [measures.map { ",\($0.indicator)," }])
     guard case .series(let series) = table.content else { return (SeriesTable(), nil, false) }
-    return (series, table.coverage, false)
+    let read = (table: series, coverage: table.coverage, isGiven: false)
+    seriesRead = read
+    return read
   }
 
   /// Suspensions and other series beside absence.
@@ -66,7 +81,9 @@ struct FigurePool {
     for table in given.tables {
       if case .related(let series) = table.content { return series }
     }
-    guard case .related(let series) = try shipped.first("related_series").content else { return RelatedSeries() }
+    guard case .related(let series) = try shipped.first("related_series", keeping: [["FixedEx,"], areas("970")]).content else {
+      return RelatedSeries()
+    }
     return series
   }
 
@@ -86,8 +103,15 @@ struct FigurePool {
       let bands = BandTable(rows)
       if bands.hasMeals { return bands }
     }
-    guard case .bands(let rows) = try shipped.first("bands_by_meals").content else { return BandTable([]) }
+    guard case .bands(let rows) = try shipped.first("bands_by_meals", keeping: [areas("National")]).content else {
+      return BandTable([])
+    }
     return BandTable(rows)
+  }
+
+  /// Texts that stand in the lines of the places needed; England's are always kept.
+  private func areas(_ england: String) -> [String] {
+    [",\(england),"] + places.compactMap { if case .council(let code) = $0 { ",\(code)," } else { nil } }
   }
 
   /// Absence bands of all children.
@@ -103,10 +127,26 @@ struct FigurePool {
   }
 
   /// Councils: as given, else as shipped.
-  var councils: CouncilList {
+  var councils: CouncilList { Self.councils(given, shipped) }
+
+  /// Councils: as given, else as shipped.
+  static func councils(_ given: GivenFiles, _ shipped: ShippedTables) -> CouncilList {
     for table in given.tables {
       if case .councils(let list) = table.content { return list }
     }
     return shipped.councils
+  }
+}
+
+extension BenchmarkMeasure {
+  /// The word for it in the census series.
+  fileprivate var indicator: String {
+    switch self {
+    case .overall: "overall"
+    case .authorised: "authorised"
+    case .unauthorised: "unauthorised"
+    case .persistent: "persistent"
+    case .severe: "severe"
+    }
   }
 }

@@ -15,8 +15,8 @@ public enum SegmentsCase {
     let given = try withoutActuallyEscaping(progress) {
       try GivenFiles(files, reader: shipped.reader, folder: shipped.folder, progress: $0)
     }
-    let pool = FigurePool(shipped: shipped, given: given)
-    let found = try PlaceNames.find(place, in: pool.councils)
+    let found = try PlaceNames.find(place, in: FigurePool.councils(given, shipped))
+    let pool = FigurePool(shipped: shipped, given: given, measures: [], places: [])
     guard found.count == 1, let council = found.first else { throw Failure.usage("segments are of one council at a time; name one.") }
     let (table, coverage, isGiven) = try pool.bands()
     let wanted =

@@ -29,9 +29,11 @@ public struct ShippedTables: Sendable {
   public var reader: PublishedReader { PublishedReader(books: books, councils: councils) }
 
   /// Reads one of the files.
-  public func read(_ row: TableCoverage) throws -> PublishedTable {
+  /// - Parameter keeping: of large files, only lines that hold one text of each list are read.
+  public func read(_ row: TableCoverage, keeping: [[String]] = []) throws -> PublishedTable {
     let path = folder.file("published/" + row.file)
-    guard var table = try reader.read(FileText(path: path)) else {
+    let text = try keeping.reduce(FileText(path: path)) { $0.keepingLines(holding: $1) }
+    guard var table = try reader.read(text) else {
       throw Failure.noInput(path: path, why: "it is none of the department's tables that are known")
     }
     table.coverage = row
@@ -44,10 +46,10 @@ public struct ShippedTables: Sendable {
   }
 
   /// The first file of a kind, read.
-  public func first(_ table: String) throws -> PublishedTable {
+  public func first(_ table: String, keeping: [[String]] = []) throws -> PublishedTable {
     guard let row = rows(table).first else {
       throw Failure.noInput(path: folder.file("published.csv"), why: "no file of the table \u{201C}\(table)\u{201D} is listed in it")
     }
-    return try read(row)
+    return try read(row, keeping: keeping)
   }
 }

@@ -50,6 +50,8 @@ extension BenchmarkAnswer {
       question: question, definition: BenchmarkDefinition.words(measure, now.series), coverage: tables.coverage)
     answer.value = now.value(measure, place, phase)
     if let cell = now.cell(place, phase), measure.isOfSessions {
+      answer.possible = cell.possible
+      answer.absence = cell.overall
       answer.reasons = ReasonShare.all(of: cell, reasons: tables.reasons)
       answer.largestReason = LargestReason.make(answer.reasons, place: question.placeName, phase: phase)
       answer.coverage.schoolsReporting = cell.schoolsReporting.number

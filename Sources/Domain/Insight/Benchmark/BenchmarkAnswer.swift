@@ -7,6 +7,10 @@ public struct BenchmarkAnswer: Sendable {
   public var question: BenchmarkQuestion
   /// The council's figure, percent.
   public var value: PublishedValue
+  /// Possible sessions here, where counts are published.
+  public var possible: PublishedValue = .notPublished
+  /// Absence sessions here, where counts are published.
+  public var absence: PublishedValue = .notPublished
   /// The others, in the order asked for; empty for England itself.
   public var comparators: [Comparator]
   /// Value minus the first comparator's, points; nil where one of them is not known, `.suppressed` where the place is.

@@ -61,7 +61,8 @@ struct BenchmarkNotes {
       notes.append("None of the neighbours of \(council.name) has a figure in \(answer.question.period).")
     } else if !comparator.missing.isEmpty {
       let names = comparator.missing.map { "\(tables.councils.council(code: $0)?.name ?? $0) (\($0))" }
-      notes.append("Of the neighbours of \(council.name), left out without a figure in \(answer.question.period): \(names.joined(separator: ", ")).")
+      notes.append(
+        "Of the neighbours of \(council.name), left out without a figure in \(answer.question.period): \(names.joined(separator: ", ")).")
     }
     return notes
   }

@@ -9,7 +9,7 @@ enum BenchmarkJSON {
     var pairs: [(String, JSONValue)] = [("place", place(answer.question.council)), ("phase", .text(answer.question.phase.rawValue))]
     pairs += head(answer)
     pairs += [
-      ("value", JSONValue(answer.value)),
+      ("value", JSONValue(answer.value)), ("sess_possible", count(answer.possible)), ("sess_overall", count(answer.absence)),
       ("comparators", isEngland ? .null : .list(answer.comparators.map(comparator))),
       ("gap", JSONValue(answer.gap)), ("rank", JSONValue(answer.standing?.rank)), ("of", JSONValue(answer.standing?.of)),
       ("quartile", JSONValue(answer.standing?.quartile)), ("baseline", baseline(answer.baseline)),
@@ -32,6 +32,11 @@ enum BenchmarkJSON {
       ("published_on", JSONValue(coverage.publishedOn?.iso)), ("next_expected", JSONValue(coverage.nextExpected?.iso)),
       ("neighbour_set", JSONValue(coverage.neighbourSet)),
     ]
+  }
+
+  /// A published count: whole, `"c"` where it is held back, else nothing.
+  private static func count(_ value: PublishedValue) -> JSONValue {
+    value.number.map { .whole(Int($0.rounded())) } ?? JSONValue(value)
   }
 
   static func place(_ council: Council?) -> JSONValue {

@@ -45,7 +45,7 @@ struct Frame: Sendable {
   /// A phone.
   static let narrow = Frame(kind: .narrow, width: 358, size: 15)
   /// Half a side of A4: two drawings stand side by side.
-  static let half = Frame(kind: .half, width: 326, size: 12.5)
+  static let half = Frame(kind: .half, width: 326, size: 12.1)
 
   /// The same with lower rows.
   func rows(_ height: Double?) -> Frame { Frame(kind: kind, width: width, size: size, rowHeight: height) }

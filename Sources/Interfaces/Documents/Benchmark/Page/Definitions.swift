@@ -20,15 +20,17 @@ struct Definitions {
     if let waterfall = ReportParts(words: words, segments: nil, segmentSource: "").waterfall, let sum = answer.partsSum {
       let other = waterfall.against.inSentence
       let words = "(sessions of a code ÷ possible) here minus the same in " + other + "; parts sum to "
-      out.append(("Gap by reason", words + Rounding.signed(sum, places: 4) + ", and gaps are taken before rounding."))
+      out.append(("Gap by reason", words + Rounding.signed(sum, places: 4) + "."))
     } else if self.words.kind == .compared {
-      out.append(("Gap", "here minus there, taken before rounding."))
+      out.append(("Gap", "here minus there."))
     }
     if answer.comparators.contains(where: { $0.kind == .neighboursMean || $0.kind == .neighboursPooled }) {
       out.append(("Mean, pooled", "mean of the neighbours’ rates; all their sessions together."))
     }
     out.append(("Sources", sources))
-    if withNotes, !answer.notes.isEmpty { out.append(("Notes", answer.notes.map(Self.sentence).joined(separator: " "))) }
+    if withNotes, !answer.notes.isEmpty {
+      out.append(("Notes", answer.notes.map { Words.capital(Self.sentence($0)) }.joined(separator: " ")))
+    }
     return out
   }
 
@@ -36,7 +38,7 @@ struct Definitions {
     let answer = words.answer, coverage = answer.coverage
     let isCensus = words.question.series == .census
     var text = isCensus ? "census series, " + words.question.period : "daily series, " + Self.lower(words.question.longPeriod)
-    if let to = coverage.to { text += ", to " + to.words } else { text += ", data date " + coverage.dataDate }
+    if let to = coverage.to { text += ", to " + to.words } else { text += ", " + coverage.dateWords }
     if let published = coverage.publishedOn { text += ", published " + published.words }
     if let before = coverage.baselinePublishedOn, let baseline = answer.baseline {
       text += " (" + baseline.period + ": published " + before.words + ")"

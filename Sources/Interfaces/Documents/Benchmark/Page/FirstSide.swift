@@ -11,7 +11,7 @@ struct FirstSide {
   struct LeftOver {
     var neighbours = true
     var trend = true
-    var tables = true
+    var tables: [SmallTable]
   }
 
   /// How closely the side is set.
@@ -21,7 +21,9 @@ struct FirstSide {
   }
 
   /// Foot and head of a side.
-  static let frame = 14.4 + 8.9
+  private static let frame = 14.4 + 8.9
+  /// What is left for the content; a millimetre is kept back.
+  static let room = Paper.height - frame - 1
 
   /// The side in the most generous setting that fits.
   var built: (side: SideBuilder, leftOver: LeftOver) {
@@ -34,7 +36,7 @@ struct FirstSide {
     var last = build(Setting(row: 17, paragraphs: 0))
     for setting in settings {
       last = build(setting)
-      if last.side.used <= Paper.height - Self.frame - 2 { break }
+      if last.side.used <= Self.room { break }
     }
     return last
   }
@@ -47,7 +49,7 @@ struct FirstSide {
 
   private func build(_ setting: Setting) -> (side: SideBuilder, leftOver: LeftOver) {
     var side = SideBuilder(.init())
-    var left = LeftOver()
+    var left = LeftOver(tables: parts.smallTables)
     opening(&side)
     HeadTable(words: words).add(to: &side)
     let texts = Array(paragraphs.prefix(setting.paragraphs))
@@ -63,12 +65,24 @@ struct FirstSide {
     } else {
       left = rates(&side, texts, setting)
     }
+    // Where there are no reasons to draw, the side has room for the small tables.
+    if parts.waterfall == nil, words.kind == .compared || words.kind == .alone {
+      for table in parts.smallTables {
+        var fuller = side
+        parts.section(table, on: &fuller)
+        var whole = fuller
+        caution(&whole)
+        guard whole.used <= Self.room else { continue }
+        side = fuller
+        left.tables.removeAll { $0 == table }
+      }
+    }
     caution(&side)
     return (side, left)
   }
 
   private func opening(_ side: inout SideBuilder) {
-    let title = Paper.height(of: words.headline, width: Paper.width, points: 22, leading: 1.08, bold: true)
+    let title = Paper.height(of: words.headline, width: Paper.width, points: 22, leading: 1.08, bold: true, tracking: -0.015)
     side.add(.element("h1", [("id", "title")], words.headline), height: title + 2.5)
     guard !words.lead.isEmpty else { return }
     let lead = Paper.height(of: words.lead, width: 165, points: 13, leading: 1.35)
@@ -77,7 +91,7 @@ struct FirstSide {
 
   /// Measures without reasons: neighbours come first, else the years.
   private func rates(_ side: inout SideBuilder, _ texts: [String], _ setting: Setting) -> LeftOver {
-    var left = LeftOver()
+    var left = LeftOver(tables: parts.smallTables)
     if parts.range != nil {
       parts.neighbours(&side, row: setting.row * 0.95)
       left.neighbours = false

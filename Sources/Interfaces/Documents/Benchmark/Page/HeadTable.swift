@@ -13,6 +13,11 @@ struct HeadTable {
     return all.indices.filter { !(hasMean && all[$0].kind == .neighboursPooled && all.first?.kind != .neighboursPooled) }
   }
 
+  /// "Mean of ten neighbours": the set is named in full at the foot.
+  private static func short(_ name: String) -> String {
+    name.split(separator: " ", omittingEmptySubsequences: false).filter { $0 != "statistical" }.joined(separator: " ")
+  }
+
   /// Rows of cells; the first cell is the head, the second is ours.
   private var rows: [[String]] {
     let answer = words.answer
@@ -28,10 +33,10 @@ struct HeadTable {
   }
 
   private var heads: [String] {
-    ["Here"]
+    [words.question.council == nil ? "England" : "Here"]
       + columns.map { index in
         let comparator = words.answer.comparators[index]
-        return Words.capital(comparator.name)
+        return Self.short(Words.capital(comparator.name))
       }
   }
 
@@ -54,8 +59,10 @@ struct HeadTable {
       .element("caption", [], caption), .element("thead", [("role", "rowgroup")], [.element("tr", [("role", "row")], head)]),
       .element("tbody", [("role", "rowgroup")], body),
     ]
-    let room = Paper.width * 0.7 / Double(max(heads.count, 1)) - 4
-    let lines = heads.map { Paper.height(of: $0, width: room, points: 9, leading: 1.36) }.max() ?? 0
-    side.add(.element("table", [("class", "head"), ("role", "table")], parts), height: 5.4 + lines + 2.9 + Double(rows.count) * 8.6)
+    let size = 9 * 25.4 / 72
+    let wanted = heads.reduce(0) { $0 + TextWidth.of($1, size: size) + 4 }
+    // On one line where all heads fit beside each other; else the longest is broken, at most in three.
+    let lines = size * 1.36 * (wanted < Paper.width * 0.7 ? 1 : wanted < Paper.width * 1.2 ? 2 : 3)
+    side.add(.element("table", [("class", "head listed"), ("role", "table")], parts), height: 5.4 + lines + 2.9 + Double(rows.count) * 8.6)
   }
 }

@@ -14,10 +14,15 @@ enum Paper {
   private static let point = 25.4 / 72
 
   /// Height of words set in lines of `width` millimetres.
-  static func height(of words: String, width: Double, points: Double, leading: Double, bold: Bool = false) -> Double {
+  /// - Parameter tracking: what is added between two signs, in parts of the type size; headings are set closer.
+  static func height(
+    of words: String, width: Double, points: Double, leading: Double, bold: Bool = false, tracking: Double = 0
+  ) -> Double {
     let size = points * point
-    // Two parts in a hundred are kept back: a browser may break a line one word earlier than reckoned.
-    return Double(TextWidth.wrap(words, width: width * 0.98, size: size, bold: bold).count) * size * leading
+    // Signs set closer are as if the line were longer.
+    let width = tracking == 0 ? width : width / (1 + tracking / 0.54)
+    // A hundredth is kept back: a browser may break a line one word earlier than reckoned.
+    return Double(TextWidth.wrap(words, width: width * 0.99, size: size, bold: bold).count) * size * leading
   }
 
   /// Height of a drawing that is as wide as its place on the page.

@@ -54,7 +54,7 @@ struct ReportPage {
     if let from = known.from, let to = known.to {
       parts.append(from.words + " to " + to.words)
     } else {
-      parts.append("data date: " + known.dataDate)
+      parts.append(known.dateWords)
     }
     text += " " + Words.capital(parts.joined(separator: ", ")) + "."
     return text

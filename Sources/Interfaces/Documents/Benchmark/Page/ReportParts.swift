@@ -23,7 +23,7 @@ struct ReportParts {
     let sums = "Each column adds up as printed" + (chart.rows.takesRounding ? "; the last row of reasons takes up the rounding." : ".")
     side.figure(
       chart.pieces(id: "gap", rowHeight: row),
-      caption: bars + "Letters are register codes. Percent of possible sessions; gap in points. " + sums,
+      caption: bars + "Letters are register codes. Percent of possible sessions; gap in points, taken before rounding. " + sums,
       tableName: "The gap by reason as a table")
   }
 
@@ -73,9 +73,10 @@ struct ReportParts {
     }
     side.heading("Since " + trend.span.first)
     let chart = trend.pieces(id: "trend", frame: Frame(kind: .wide, width: 450, size: 12.5), height: height)
-    let caption = words.question.series == .census ? "" : "Census series of full years; do not join it with the daily series above."
+    let caption =
+      words.question.series == .census || height < 200 ? "" : "Census series of full years; do not join it with the daily series above."
     var number = side.numbers.paragraph
-    let (list, listHeight) = SideBuilder.list(texts, from: &number, width: 54)
+    let (list, listHeight) = SideBuilder.list(texts, from: &number, width: 55)
     let figure = SideBuilder.figure(chart, caption: caption)
     let table = SideBuilder.details(chart.tableMarkup, name: "The years as a table")
     let left = Markup.element("div", [], [figure, table])
@@ -95,7 +96,7 @@ struct ReportParts {
     ]
     var tall = Paper.height(of: bars.wideDrawing) + Paper.height(of: barCaption, width: 86, points: 8.5, leading: 1.35) + 1.6
     if let trend {
-      let chart = trend.pieces(id: "trend", frame: .half, height: max(height, 200))
+      let chart = trend.pieces(id: "trend", frame: .half, height: height)
       let caption = Words.capital(trend.measure) + ", census series, percent."
       let figure = SideBuilder.figure(chart, caption: caption)
       cells.insert(.element("div", [], [figure, SideBuilder.details(chart.tableMarkup, name: "The years as a table")]), at: 0)
@@ -104,30 +105,27 @@ struct ReportParts {
     side.add(.element("div", [("class", "halves")], cells), height: tall)
   }
 
-  /// Free school meals and suspension as printed tables.
-  func tables(_ side: inout SideBuilder) {
-    let answer = words.answer
-    if !answer.disadvantaged.isEmpty {
-      side.heading("Children eligible for free school meals")
-      if let sentence = answer.disadvantagedSentence { side.paragraphs([sentence]) }
-      side.table(SideTables.disadvantaged(answer.disadvantaged))
-    }
-    if !answer.suspensions.isEmpty {
-      side.heading("Suspension beside absence")
-      side.table(SideTables.suspensions(answer.suspensions, isEngland: words.question.council == nil))
-    }
+  /// The small tables there are something for.
+  var smallTables: [SmallTable] {
+    SmallTable.allCases.filter { $0 == .freeMeals ? !words.answer.disadvantaged.isEmpty : !words.answer.suspensions.isEmpty }
   }
 
-  /// The same as tables that open on a screen, where paper has only their sentence.
-  func openTables(_ side: inout SideBuilder) {
-    let answer = words.answer
-    if !answer.disadvantaged.isEmpty {
-      let table = SideTables.disadvantaged(answer.disadvantaged).markup
-      side.add(SideBuilder.details(table, name: "Free school meals as a table"), height: 0)
-    }
-    if !answer.suspensions.isEmpty {
-      let table = SideTables.suspensions(answer.suspensions, isEngland: words.question.council == nil).markup
-      side.add(SideBuilder.details(table, name: "Suspension beside absence as a table"), height: 0)
+  /// A small table as a printed section.
+  func section(_ table: SmallTable, on side: inout SideBuilder) {
+    side.heading(table.title)
+    if table == .freeMeals, let sentence = words.answer.disadvantagedSentence { side.paragraphs([sentence]) }
+    side.table(self.table(table))
+  }
+
+  /// The same as a table that opens on a screen, where paper has only its sentence.
+  func open(_ table: SmallTable, on side: inout SideBuilder) {
+    side.add(SideBuilder.details(self.table(table).markup, name: table.title + ", as a table"), height: 0)
+  }
+
+  private func table(_ table: SmallTable) -> Table {
+    switch table {
+    case .freeMeals: SideTables.disadvantaged(words.answer.disadvantaged)
+    case .suspensions: SideTables.suspensions(words.answer.suspensions, isEngland: words.question.council == nil)
     }
   }
 

@@ -23,13 +23,13 @@ enum ReportStyle {
     p.plain { margin: 0 0 2mm; }
     table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
     caption { padding-bottom: 1mm; text-align: left; font-size: 9pt; color: #484949; }
-    th, td { padding: 1mm 0 1mm 4mm; border-bottom: .5pt solid #b1b4b6; text-align: right; font-weight: 400; vertical-align: baseline; }
+    th, td { padding: 1mm 0 1mm 4mm; border-bottom: .5pt solid #b1b4b6; text-align: right; font-weight: 400; vertical-align: middle; }
     thead th, thead td { border-bottom: 1pt solid #0b0c0c; font-size: 9pt; vertical-align: bottom; }
     tbody th, .words { text-align: left; }
     th:first-child, td:first-child { padding-left: 0; }
     tr.strong > * { font-weight: 700; }
-    table.head { table-layout: fixed; }
-    table.head .name { width: 30%; }
+        table.figures.listed :is(th, td) { padding-top: .6mm; padding-bottom: .6mm; }
+    table.head .name { width: 28%; }
     table.head th, table.head td { padding-top: 1.4mm; padding-bottom: 1.2mm; }
     table.head td.here { font-size: 12pt; font-weight: 700; }
     figure { margin: 0; }
@@ -43,7 +43,7 @@ enum ReportStyle {
     .pair { display: grid; grid-template-columns: 119mm 1fr; gap: 6mm; align-items: start; }
     .halves { display: grid; grid-template-columns: 1fr 1fr; gap: 7mm; align-items: start; }
     .pair > *, .halves > * { min-width: 0; }
-    .pair ol.paras { margin-top: 0; }
+    .pair ol.paras, h2 + ol.paras { margin-top: 0; }
     details { margin: 2mm 0 0; }
     summary { width: fit-content; padding: 2px 0; color: #1a65a6; text-decoration: underline; text-underline-offset: 2px; cursor: pointer; }
     details .scroll { overflow-x: auto; margin: 2mm 0 3mm; }
@@ -62,6 +62,7 @@ enum ReportStyle {
       font-size: 8.5pt; color: #484949; }
     .push { margin-top: auto; }
     .rf .of { white-space: nowrap; }
+    @media screen { .caution { margin-bottom: 5mm; } }
     @media screen and (max-width: 820px) {
       body { background: #fff; font-size: 17px; line-height: 1.45; }
       .page { width: auto; min-height: 0; margin: 0; padding: 16px 15px 24px; }
@@ -83,14 +84,13 @@ enum ReportStyle {
       .pair, .halves { display: block; }
       .bl-chart--wide, .bl-chart--half { display: none; }
       .bl-chart--narrow { display: block; max-width: 420px; }
-      table.head, table.head tbody, table.head tr, table.head th, table.head td { display: block; }
-      table.head thead { position: absolute; left: -999em; }
-      table.head caption { display: block; }
-      table.head tbody tr { padding: 8px 0; border-bottom: 1px solid #b1b4b6; }
-      table.head tbody th { padding: 0 0 2px; border: 0; font-weight: 700; }
-      table.head tbody td { display: flex; justify-content: space-between; gap: 12px; padding: 2px 0; border: 0; }
-      table.head tbody td::before { content: attr(data-head); text-align: left; }
-      table.head tbody td:empty { display: none; }
+      .listed, .listed :is(tbody, tr, th, td, caption) { display: block; }
+      .listed thead { position: absolute; left: -999em; }
+      .listed tbody tr { padding: 8px 0; border-bottom: 1px solid #b1b4b6; }
+      .listed tbody th, table.figures.listed tbody th { padding: 0 0 2px; border: 0; font-weight: 700; }
+      .listed tbody td, table.figures.listed tbody td { display: flex; justify-content: space-between; gap: 12px; padding: 2px 0; border: 0; }
+      .listed tbody td::before { content: attr(data-head); text-align: left; }
+      .listed tbody td:empty { display: none; }
       table.head td.here { font-size: 19px; }
       summary { padding: 10px 0; min-height: 44px; }
       .rf { margin-top: 24px; }

@@ -12,6 +12,8 @@ struct SideBuilder {
   /// Millimetres used so far.
   private(set) var used = 0.0
   private(set) var numbers: Numbers
+  /// Paragraphs stand closer under a heading than under a drawing.
+  private var followsHeading = false
 
   /// A side that begins with these numbers.
   init(_ numbers: Numbers) { self.numbers = numbers }
@@ -20,20 +22,22 @@ struct SideBuilder {
   mutating func add(_ markup: Markup, height: Double) {
     pieces.append(markup.line)
     used += height
+    followsHeading = false
   }
 
   /// The name of a section with its number.
   mutating func heading(_ title: String) {
     numbers.section += 1
     let number = Markup.element("span", [("class", "no")], String(numbers.section))
-    add(.element("h2", [], [number, .text(" " + title)]), height: 11.7)
+    defer { followsHeading = true }
+    add(.element("h2", [], [number, .text(" " + title)]), height: pieces.isEmpty ? 7.1 : 11.7)
   }
 
   /// Numbered paragraphs.
   mutating func paragraphs(_ texts: [String], width: Double = Paper.width) {
     guard !texts.isEmpty else { return }
     let (list, height) = Self.list(texts, from: &numbers.paragraph, width: width)
-    add(list, height: height)
+    add(list, height: height - (followsHeading ? 3 : 0))
   }
 
   /// Notes that paragraphs were numbered elsewhere on the side.
@@ -74,7 +78,7 @@ struct SideBuilder {
   /// A table that is printed too.
   mutating func table(_ table: Table) {
     let caption = Paper.height(of: table.caption, width: Paper.width, points: 9, leading: 1.36)
-    add(table.markup, height: caption + 1 + 7 + Double(table.rows.count) * 6.7)
+    add(table.listed, height: caption + 1 + 6.4 + Double(table.rows.count) * 5.9)
   }
 
   /// Words across the page.

@@ -2,6 +2,14 @@
 import Insight
 import Vocabulary
 
+/// A small table that is printed where a side has room for it.
+enum SmallTable: CaseIterable {
+  case freeMeals, suspensions
+
+  /// Its heading.
+  var title: String { self == .freeMeals ? "Children eligible for free school meals" : "Suspension beside absence" }
+}
+
 /// Small tables of what stands beside absence.
 enum SideTables {
   /// Persistent absence by free school meals.

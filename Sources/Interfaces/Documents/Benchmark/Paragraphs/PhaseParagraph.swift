@@ -11,7 +11,7 @@ struct PhaseParagraph {
   let words: ReportWords
 
   var texts: [String] {
-    guard let there = words.first?.inSentence, words.question.measure.isOfSessions else { return [] }
+    guard let there = words.against?.inSentence, words.question.measure.isOfSessions else { return [] }
     let own = words.question.phase
     let known = words.answer.phases.compactMap { figure -> (phase: SchoolPhase, gap: Double)? in
       guard let gap = figure.value.combined(with: figure.comparator, { $0 - $1 }).number else { return nil }

@@ -26,7 +26,7 @@ struct ReasonParagraphs {
 
   private var named: [String] {
     let codes = words.answer.sentence?.named ?? []
-    let there = words.first?.inSentence ?? ""
+    let there = words.against?.inSentence ?? ""
     var out: [String] = []
     for code in codes {
       guard let part = words.answer.parts.first(where: { $0.code == code }) else { continue }
@@ -34,7 +34,9 @@ struct ReasonParagraphs {
       if out.isEmpty {
         let here = Rounding.fixed(part.place, places: 2), other = Rounding.fixed(part.comparator, places: 2)
         guard here != other else { continue }
-        out.append(subject + here + "% of all possible sessions here and " + other + "% in " + there + "." + share(of: part))
+        out.append(
+          subject + here + "% of all possible " + (words.question.phase == .total ? "" : words.question.phase.rawValue + " ")
+            + "sessions here and " + other + "% in " + there + "." + share(of: part))
       } else {
         let here = Rounding.fixed(part.place * 10, places: 1), other = Rounding.fixed(part.comparator * 10, places: 1)
         guard here != other else { continue }
@@ -51,7 +53,7 @@ struct ReasonParagraphs {
   }
 
   private var kinds: String? {
-    guard words.question.measure == .overall, (words.answer.residual ?? 0).magnitude < 0.005, let there = words.first?.inSentence else {
+    guard words.question.measure == .overall, (words.answer.residual ?? 0).magnitude < 0.005, let there = words.against?.inSentence else {
       return nil
     }
     let authorised = words.answer.parts.filter(\.isAuthorised), unauthorised = words.answer.parts.filter { !$0.isAuthorised }

@@ -34,7 +34,7 @@ struct TrendParagraphs {
 
   private var against: String? {
     let gaps = self.gaps
-    guard let last = gaps.last, let there = words.first?.inSentence else { return alone }
+    guard let last = gaps.last, let there = words.against?.inSentence else { return alone }
     let above = gaps.count { $0.hundredths > 0 }, below = gaps.count { $0.hundredths < 0 }
     let start: String
     if gaps.count == 1 {
@@ -76,8 +76,8 @@ struct TrendParagraphs {
     let says = now.magnitude < 0.1 ? 0 : now < 0 ? -1 : 1
     let said = isClose ? 0 : apart < 0 ? -1 : 1
     if says == said { return start + "." }
-    let newer = says == 0 ? "close to it" : words.position(now, to: "it")
-    return start + "; in the newer daily series, counted apart, it is " + newer + "."
+    let newer = says == 0 ? "close" : words.position(now, to: "").trimmingSpace
+    return start + "; the newer daily series has it " + newer + "."
   }
 
   private var alone: String? {

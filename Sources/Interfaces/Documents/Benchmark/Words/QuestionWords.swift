@@ -2,12 +2,18 @@
 import Insight
 import Vocabulary
 
+extension Coverage {
+  /// "data date 10 July 2026", "data date not known".
+  var dateWords: String { dataDate.hasPrefix("data date") ? dataDate : "data date " + dataDate }
+}
+
 extension BenchmarkQuestion {
-  /// "secondary absence", "unauthorised absence in special schools", "absence in all schools", "persistent absence in all schools".
+  /// "secondary absence", "absence in special schools", "unauthorised absence in special schools", "absence in all schools", "persistent absence in all schools".
   var subject: String {
     let noun = measure.adjective.isEmpty ? "absence" : measure.adjective + " absence"
-    if phase == .total { return noun + " in all schools" }
-    return measure.adjective.isEmpty ? phase.rawValue + " absence" : noun + " in " + phase.schools
+    // Absence that is special is something else.
+    return measure.adjective.isEmpty && (phase == .primary || phase == .secondary)
+      ? phase.rawValue + " absence" : noun + " in " + phase.schools
   }
 
   /// What the figure is called in a table.

@@ -47,6 +47,7 @@ struct NeighbourRangeDrawing {
 
   private func axis(from: Double, to: Double) -> Axis {
     var values = chart.lines.map(\.value)
+    if let band = chart.band { values += [band.lowerBound, band.upperBound] }
     for row in chart.rows { values += [row.now.number, row.baseline.number].compactMap { $0 } }
     let least = values.min() ?? 0, most = values.max() ?? 1
     let middle = (least + most) / 2, half = max(most - least, 1) * 0.54

@@ -20,8 +20,12 @@ public struct ReasonBars: Sendable {
 
   /// The bars of an answer; nil where it has no figure or no reasons.
   public init?(_ answer: BenchmarkAnswer) {
-    guard let total = answer.value.number, !answer.parts.isEmpty else { return nil }
-    self.init(placeName: answer.question.placeName, total: total, parts: answer.parts)
+    let alone = answer.reasons.map {
+      GapPart(code: $0.code, reason: $0.reason, place: $0.percent, comparator: 0, gap: 0, isAuthorised: $0.isAuthorised)
+    }
+    let parts = answer.parts.isEmpty ? alone : answer.parts
+    guard let total = answer.value.number, !parts.isEmpty else { return nil }
+    self.init(placeName: answer.question.placeName, total: total, parts: parts)
   }
 
   /// Drawings, sentence and table.
@@ -80,8 +84,8 @@ public struct ReasonBars: Sendable {
     let size = frame.size, width = frame.width, narrow = frame.isStacked
     let height = narrow ? 48 : frame.rowHeight ?? size * 2.05
     let axis = narrow ? 1 : width * 0.525
-    let numbers = (narrow ? width - 2 : width * 0.4, width * 0.49)
-    let x = Scale(low: 0, high: max(rows.first?.exact ?? 0, rows.last?.exact ?? 0, 0.1), from: axis, to: width - 6)
+    let numbers = (narrow ? width - 2 : width * 0.375, width * 0.49)
+    let x = Scale(low: 0, high: max(rows.first?.exact ?? 0, rows.last?.exact ?? 0, 0.1), from: axis, to: narrow ? width - 58 : width - 6)
     var y = size * 1.1
     canvas.text(0, y, narrow ? "Percent of possible sessions" : "Reason for absence", size: frame.note, fill: Ink.soft)
     if !narrow {

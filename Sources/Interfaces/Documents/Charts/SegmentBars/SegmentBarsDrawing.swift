@@ -11,28 +11,30 @@ struct SegmentBarsDrawing {
   private var size: Double { frame.size }
   private var stacked: Bool { frame.isStacked }
   private var left: Double { stacked ? 0 : width * 0.19 }
+  private var between: Double { stacked ? size * 1.9 : size * 1.2 }
   private var height: Double { stacked ? size * 2.1 : size * 2.5 }
 
   func markup(id: String) -> Drawing {
     var canvas = Canvas(id: id)
     var y = stacked ? size * 1.5 : 4
     let scale = percentScale
-    var last: (y: Double, shares: [Double])?
+    var last: [Double]?
     for bar in chart.input.bars {
       label(&canvas, bar, y)
       if let known = bar.known {
         let total = known.reduce(0, +)
         draw(&canvas, known, y, scale: scale)
-        last = (y + height + 8, known.map { $0 / total * scale })
+        last = known.map { $0 / total * scale }
       } else {
         let why = bar.bands.contains(.suppressed) ? "held back: a group is too small to show" : "not published"
         canvas.text(left + 2, y + height * 0.5 + size * 0.34, why, size: frame.note, fill: Ink.soft)
       }
-      y += height + (stacked ? size * 1.9 : size * 1.2)
+      y += height + between
     }
     // The groups are named under the last bar that is drawn, or under all of them where the last is not.
-    if let last { brackets(&canvas, last.shares, y: max(last.y, y - (stacked ? size * 1.9 : size * 1.2) + 8)) }
-    let bottom = y - (stacked ? size * 1.9 : size * 1.2) + 8 + size * 4.6
+    let under = y - between + 8
+    let depth = last.map { brackets(&canvas, $0, y: under) } ?? 0
+    let bottom = under + depth
     return canvas.drawing(
       width: width, height: bottom, title: "Children by how much school they missed", description: chart.description,
       kind: frame.kind.rawValue)
@@ -78,8 +80,8 @@ struct SegmentBarsDrawing {
     }
   }
 
-  /// Brackets show that the groups lie inside one another.
-  private func brackets(_ canvas: inout Canvas, _ lengths: [Double], y: Double) {
+  /// Brackets show that the groups lie inside one another; how deep they reach.
+  private func brackets(_ canvas: inout Canvas, _ lengths: [Double], y: Double) -> Double {
     let names = ["Severe, 50% or more", "20% or more", "Persistent, 10% or more"]
     var long = 0.0
     for (index, name) in names.enumerated() {
@@ -88,17 +90,20 @@ struct SegmentBarsDrawing {
       canvas.bracket(left + 0.7, left + max(long - 2, 3), y: line)
       canvas.text(left + long + 7, line + size * 0.75, name, size: frame.note, fill: Ink.soft, halo: true)
     }
-    let right = left + long + lengths[3] - 2
-    let name = "At risk, 5 to under 10%"
-    // Under the bar where there is room beside the other names, else left to the table.
-    let nameLeft = left + long + 7 + TextWidth.of(names[0], size: frame.note)
-    guard lengths[3] > 12 else { return }
-    if TextWidth.of(name, size: frame.note) < right - nameLeft || !stacked {
-      canvas.bracket(left + long + 0.7, right, y: y)
-      let middle = max((left + long + right) / 2, nameLeft + TextWidth.of(name, size: frame.note) / 2)
-      canvas.text(
-        min(middle, right - TextWidth.of(name, size: frame.note) / 2), y + size * 1.75, name, size: frame.note, anchor: .middle,
-        fill: Ink.soft)
+    let start = left + long, right = start + lengths[3] - 2
+    guard lengths[3] > 12 else { return size * 4 }
+    let name = "At risk, 5 to under 10%", wide = TextWidth.of(name, size: frame.note)
+    let firstEnds = left + lengths[0] + 7 + TextWidth.of(names[0], size: frame.note)
+    let secondEnds = left + lengths[0] + lengths[1] + 7 + TextWidth.of(names[1], size: frame.note)
+    let nameLeft = min((start + right - wide) / 2, width - wide)
+    // Beside the other names where there is room, else under them.
+    let line = firstEnds < start && secondEnds + 6 < nameLeft ? y : y + 3 * size * 1.5
+    canvas.bracket(start + 0.7, right, y: line)
+    if line == y {
+      canvas.text(nameLeft, y + size * 1.75, name, size: frame.note, fill: Ink.soft)
+    } else {
+      canvas.text(min(start, width - wide), line + size * 1.6, name, size: frame.note, fill: Ink.soft)
     }
+    return (line == y ? 4.0 : 6.4) * size
   }
 }

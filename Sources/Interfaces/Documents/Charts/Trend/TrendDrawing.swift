@@ -9,7 +9,8 @@ struct TrendDrawing {
   let height: Double
 
   private var size: Double { frame.size }
-  private var small: Double { frame.size * 0.875 }
+  /// Not under 8 points on paper.
+  private var small: Double { max(frame.size * 0.875, 10.8) }
   private var count: Int { chart.years.count }
 
   func markup(id: String) -> Drawing {
@@ -41,7 +42,7 @@ struct TrendDrawing {
   }
 
   private func grid(_ canvas: inout Canvas, _ x: Scale, _ y: Scale) {
-    let step = Scale.step(range: y.high, most: height < 190 ? 4 : 6)
+    let step = Scale.step(range: y.high, most: height < 140 ? 4 : 6)
     let ticks = Scale.ticks(low: 0, high: y.high, step: step)
     for value in ticks {
       canvas.line(x.from, y(value), x.to + size * 0.4, y(value), value == 0 ? Ink.grey : Ink.hair)
@@ -63,7 +64,7 @@ struct TrendDrawing {
 
   private func years(_ canvas: inout Canvas, _ x: Scale, _ y: Scale) {
     let labels = chart.years.map { String($0.year.label.dropFirst(2)) }
-    let room = TextWidth.of("00/00", size: small) + 5
+    let room = TextWidth.of("00/00", size: small) + 3
     let every = max(1, Int((room / max(step(x), 1)).rounded(.up)))
     for (index, label) in labels.enumerated() where (count - 1 - index) % every == 0 {
       canvas.text(x(Double(index)), y.from + size * 1.3, label, size: small, anchor: .middle, fill: Ink.soft)
@@ -107,10 +108,11 @@ struct TrendDrawing {
     func add(_ name: String, _ values: [PublishedValue], ours: Bool) {
       guard let last = values.lastIndex(where: { $0.number != nil }), let value = values[last].number else { return }
       let year = last == count - 1 ? "" : " (" + String(chart.years[last].year.label.dropFirst(2)) + ")"
-      let short = frame.isStacked ? (name == "Neighbours’ mean" ? "Mean" : name) : name
-      out.append(EndLabel(words: short + " " + Rounding.fixed(value, places: 2) + year, value: value, isOurs: ours))
+      let short = frame.width < 600 && name == "Neighbours’ mean" ? (frame.isStacked ? "Mean" : "Neighbours") : name
+      let fits = TextWidth.of(short, size: size, bold: ours) < frame.width * 0.25
+      out.append(EndLabel(words: (fits ? short : "Here") + " " + Rounding.fixed(value, places: 2) + year, value: value, isOurs: ours))
     }
-    add("Here", chart.years.map(\.value), ours: true)
+    add(chart.lines.isEmpty ? chart.placeName : "Here", chart.years.map(\.value), ours: true)
     for line in chart.lines { add(line.name, line.values, ours: false) }
     return out.sorted { $0.value > $1.value }
   }

@@ -62,7 +62,7 @@ struct WaterfallDrawing {
     // Parts that are all tiny stay tiny: a scale of less than a tenth of a point would make mountains of them.
     let span = max(high - low, 0.1) * 1.03
     if chart.isBelow { low = high - span } else { high = low + span }
-    return Scale(low: low, high: high, from: columns.axis, to: isNarrow ? width - 2 : width - 6)
+    return Scale(low: low, high: high, from: columns.axis, to: isNarrow ? width - 52 : width - 6)
   }
 
   private func lineNames(_ x: Scale, _ columns: Columns) -> [HeadLabels.Placed] {
