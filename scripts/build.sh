@@ -5,6 +5,6 @@
 
 scripts/packages.sh build
 flags=(-c release --product belong)
-[ "$(uname)" != Linux ] || flags+=(--static-swift-stdlib -debug-info-format none)
+[ "$(uname)" != Linux ] || flags+=(--static-swift-stdlib -debug-info-format none -Xswiftc -use-ld=lld)
 say "building belong (the first time takes a few minutes)"
 swift build "${flags[@]}"

@@ -35,8 +35,12 @@ struct ReportParts {
   }
 
   /// Which phases drive the gap of all schools.
-  func phases(_ side: inout SideBuilder) {
+  func phases(_ side: inout SideBuilder, isPrinted: Bool) {
     guard words.question.phase == .total, let table = PhaseTable(words: words).table else { return }
+    guard isPrinted else {
+      side.add(SideBuilder.details(table.markup, name: "Which phases drive the gap, as a table"), height: 0)
+      return
+    }
     side.heading("Which phases drive the gap")
     side.table(table)
   }
@@ -59,8 +63,8 @@ struct ReportParts {
   }
 
   /// The census series: beside its paragraphs, or beside the segment bars.
-  func trend(_ side: inout SideBuilder, height: Double, extra: [String]) {
-    let texts = TrendParagraphs(words: words).texts
+  func trend(_ side: inout SideBuilder, height: Double, most: Int = 2, extra: [String]) {
+    let texts = Array(TrendParagraphs(words: words).texts.prefix(most))
     if let segments {
       side.heading("Since " + (trend?.span.first ?? "") + ", and how much children missed")
       halves(&side, segments, height: height)
