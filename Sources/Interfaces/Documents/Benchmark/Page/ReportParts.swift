@@ -82,7 +82,7 @@ struct ReportParts {
     var number = side.numbers.paragraph
     let (list, listHeight) = SideBuilder.list(texts, from: &number, width: 55)
     let figure = SideBuilder.figure(chart, caption: caption)
-    let table = SideBuilder.details(chart.tableMarkup, name: "The years as a table")
+    let table = SideBuilder.details(chart.tableMarkup, name: "The years as a table", sentence: chart.sentence)
     let left = Markup.element("div", [], [figure, table])
     let drawn = Paper.height(of: chart.wideDrawing) + (caption.isEmpty ? 0 : 5.7)
     side.take(paragraphs: texts.count)
@@ -96,14 +96,20 @@ struct ReportParts {
     let barCaption = segments.rest + " " + segmentSource
     var cells = [
       Markup.element(
-        "div", [], [SideBuilder.figure(bars, caption: barCaption), SideBuilder.details(bars.tableMarkup, name: "The groups as a table")])
+        "div", [],
+        [
+          SideBuilder.figure(bars, caption: barCaption),
+          SideBuilder.details(bars.tableMarkup, name: "The groups as a table", sentence: bars.sentence),
+        ])
     ]
     var tall = Paper.height(of: bars.wideDrawing) + Paper.height(of: barCaption, width: 86, points: 8.5, leading: 1.35) + 1.6
     if let trend {
       let chart = trend.pieces(id: "trend", frame: .half, height: height)
       let caption = Words.capital(trend.measure) + ", census series, percent."
       let figure = SideBuilder.figure(chart, caption: caption)
-      cells.insert(.element("div", [], [figure, SideBuilder.details(chart.tableMarkup, name: "The years as a table")]), at: 0)
+      cells.insert(
+        .element("div", [], [figure, SideBuilder.details(chart.tableMarkup, name: "The years as a table", sentence: chart.sentence)]), at: 0
+      )
       tall = max(tall, Paper.height(of: chart.wideDrawing) + 5.7)
     }
     side.add(.element("div", [("class", "halves")], cells), height: tall)
