@@ -68,7 +68,7 @@ enum DeclaredRule {
     }
   }
 
-  private static let given: Set<String> = ["Foundation", "Testing", "Dispatch", "Glibc", "Synchronization"]
+  private static let given: Set<String> = ["Foundation", "FoundationXML", "Testing", "Dispatch", "Glibc", "Synchronization"]
 
   private static func targets(of manifest: ProjectFile) -> [(name: String, folder: String, dependencies: String)] {
     let starts = [".target(", ".executableTarget(", ".testTarget(", ".systemLibrary("]
