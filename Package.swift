@@ -38,7 +38,7 @@ let package = Package(
       path: "Sources/UseCases", swiftSettings: strict),
     .target(
       name: "Documents", dependencies: ["Vocabulary", "Registers", "Insight"],
-      path: "Sources/Interfaces/Documents", swiftSettings: strict),
+      path: "Sources/Interfaces/Documents", swiftSettings: loops),
     .target(
       name: "Commands",
       dependencies: [

@@ -29,11 +29,15 @@ public enum BenchmarkCase {
     guard isRanking else {
       let answer = BenchmarkAnswer.whole(
         places?.first ?? nil, phase: request.phases[0], measure: measure, against: request.against, tables: tables)
-      return BenchmarkOutcome(answers: [answer], isRanking: false, notes: answer.notes, context: context)
+      let place = (places?.first ?? nil).map { PublishedPlace.council($0.code) } ?? .england
+      let bands =
+        request.wantsBands
+        ? try BandYear.toPrint(place, request.phases[0], table: pool.givenBands.first?.table ?? pool.shippedBands().table) : []
+      return BenchmarkOutcome(answers: [answer], isRanking: false, notes: answer.notes, bands: bands, context: context)
     }
     let ranking = BenchmarkRanking(tables: tables, measure: measure, against: request.against)
     let answers = places.map { ranking.rows($0, phases: request.phases) } ?? ranking.everyCouncil(request.phases)
-    return BenchmarkOutcome(answers: answers, isRanking: true, notes: ranking.notes(answers), context: context)
+    return BenchmarkOutcome(answers: answers, isRanking: true, notes: ranking.notes(answers), bands: [], context: context)
   }
 
   private static func tables(
@@ -51,7 +55,8 @@ public enum BenchmarkCase {
     let set = request.neighbourSet ?? sets.names.first
     var coverage = CoverageWords.make(now, dataDate: request.dataDate)
     coverage.baselinePublishedOn = baseline?.coverage?.publishedOn
-    coverage.neighbourSet = request.against.contains(.neighbours) ? set.map(NeighbourSets.words) : nil
+    let isEngland = request.places?.trimmed.lowercased() == "england"
+    coverage.neighbourSet = request.against.contains(.neighbours) && !isEngland ? set.map(NeighbourSets.words) : nil
     let census = whole ? try pool.series().table : SeriesTable()
     coverage.censusTo = census.years(with: measure).last?.label
     notes += try PeriodNotes(pool: pool).make(now)

@@ -22,6 +22,8 @@ public struct BenchmarkRequest: Sendable {
   public var data: [String]
   /// The day of the data of the user's own files.
   public var dataDate: CivilDay?
+  /// True where a page is made of the answer, which shows the bands too.
+  public var wantsBands = false
 
   /// A question.
   public init(
@@ -56,6 +58,8 @@ public struct BenchmarkOutcome: Sendable {
   public let isRanking: Bool
   /// What should be known about all the rows.
   public let notes: [String]
+  /// Enrolments by how much they missed, made safe to print; only where asked for.
+  public let bands: [BandYear]
   /// Files read.
   public let context: PublishedContext
 }

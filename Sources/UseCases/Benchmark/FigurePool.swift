@@ -114,16 +114,18 @@ final class FigurePool {
     [",\(england),"] + places.compactMap { if case .council(let code) = $0 { ",\(code)," } else { nil } }
   }
 
-  /// Absence bands of all children.
-  func bands() throws -> (table: BandTable, coverage: TableCoverage?, isGiven: Bool) {
-    let rows = given.tables.compactMap { table -> ([BandRow], TableCoverage?)? in
-      if case .bands(let rows) = table.content { (rows, table.coverage) } else { nil }
+  /// Absence bands of all children that were given, a table each: tables given together may count the same children.
+  var givenBands: [(table: BandTable, coverage: TableCoverage?)] {
+    given.tables.compactMap { table in
+      if case .bands(let rows) = table.content { (BandTable(rows), table.coverage) } else { nil }
     }
-    // Tables given together may count the same children: the first one is used.
-    if let first = rows.first { return (BandTable(first.0), first.1, true) }
+  }
+
+  /// Absence bands of all children, as they ship.
+  func shippedBands() throws -> (table: BandTable, coverage: TableCoverage?) {
     let table = try shipped.first("bands")
-    guard case .bands(let shippedRows) = table.content else { return (BandTable([]), nil, false) }
-    return (BandTable(shippedRows), table.coverage, false)
+    guard case .bands(let rows) = table.content else { return (BandTable([]), nil) }
+    return (BandTable(rows), table.coverage)
   }
 
   /// Councils: as given, else as shipped.

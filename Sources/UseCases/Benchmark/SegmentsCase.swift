@@ -12,31 +12,41 @@ public enum SegmentsCase {
     progress: (String, Double) -> Void
   ) throws -> (answer: SegmentsAnswer, context: PublishedContext) {
     let shipped = try ShippedTables(data.folder())
-    let given = try withoutActuallyEscaping(progress) {
+    let read = try withoutActuallyEscaping(progress) {
       try GivenFiles(files, reader: shipped.reader, folder: shipped.folder, progress: $0)
     }
-    let found = try PlaceNames.find(place, in: FigurePool.councils(given, shipped))
-    let pool = FigurePool(shipped: shipped, given: given, measures: [], places: [])
+    let found = try PlaceNames.find(place, in: FigurePool.councils(read, shipped))
+    let pool = FigurePool(shipped: shipped, given: read, measures: [], places: [])
     guard found.count == 1, let council = found.first else { throw Failure.usage("segments are of one council at a time; name one.") }
-    let (table, coverage, isGiven) = try pool.bands()
-    let wanted =
-      year.map { text in table.years.first { $0.label == (AcademicYear(text: text.trimmed)?.label ?? text) } } ?? table.years.last
-    guard let wanted else {
+    let given = pool.givenBands
+    let all = try given.isEmpty ? [pool.shippedBands()] : given
+    let years = Set(all.flatMap(\.table.years)).sorted()
+    let wanted = year.map { text in years.first { $0 == AcademicYear(text: text.trimmed) } } ?? years.last
+    // Of several tables with the year, the first with the place.
+    let place = council.map { PublishedPlace.council($0.code) } ?? .england
+    func chosen(_ year: AcademicYear) -> (table: BandTable, coverage: TableCoverage?)? {
+      let with = all.filter { $0.table.years.contains(year) }
+      return with.first { $0.table.counts(place, phase, year) != nil } ?? with.first
+    }
+    guard let wanted, let (table, coverage) = chosen(wanted) else {
       throw Failure.bad(
         Finding(
           .unknownPeriod, .must, value: year, message: "there are no bands of the year \u{201C}\(year ?? "")\u{201D}.",
-          hint: "There are: \(table.years.map(\.label).joined(separator: ", "))."))
+          hint: "There are: \(years.map(\.label).joined(separator: ", "))."))
     }
+    let before = try chosen(SegmentsAnswer.baselineYear)?.table ?? pool.shippedBands().table
     var dates = Coverage(dataDate: CoverageWords.unknown)
-    let to = isGiven && coverage == nil ? dataDate : wanted.next.firstDay?.adding(days: -1)
+    let to = coverage == nil ? dataDate : wanted.next.firstDay?.adding(days: -1)
     dates.from = coverage == nil ? nil : wanted.firstDay
     dates.to = to
     dates.dataDate = to?.words ?? CoverageWords.unknown
     dates.publishedOn = coverage?.publishedOn
-    let context = PublishedContext(tallies: given.tables.map(\.tally), remarks: given.remarks)
-    let answer =
-      SegmentsAnswer.make(council: council, phase: phase, year: wanted, table: table, coverage: dates)
+    let context = PublishedContext(tallies: read.tables.map(\.tally), remarks: read.remarks)
+    var answer =
+      SegmentsAnswer.make(council: council, phase: phase, year: wanted, table: table, before: before, coverage: dates)
       ?? SegmentsAnswer.none(council: council, phase: phase, year: wanted, coverage: dates)
+    let others = years.filter { $0 != wanted }.map(\.label)
+    if !others.isEmpty { answer.notes.append("Also there, with --year: \(others.joined(separator: ", ")).") }
     return (answer, context)
   }
 }

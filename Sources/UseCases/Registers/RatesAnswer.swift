@@ -43,8 +43,7 @@ enum HiddenRates {
   static func pattern(
     _ register: Register, by groupings: [Grouping], rows: [RateRow], thresholds: [Threshold], bound: SmallNumberBound
   ) -> DisclosurePattern? {
-    let chosen = (0..<(1 << groupings.count)).map { bits in groupings.indices.filter { bits >> $0 & 1 == 1 }.map { groupings[$0] } }
-    let tables = chosen.map { subset in
+    let tables = subsets(of: groupings).map { subset in
       // Thresholds that the whole table cannot have are still printed by its neighbours without time.
       DisclosureTable(
         groupings: subset.map(\.disclosure),
@@ -54,6 +53,13 @@ enum HiddenRates {
     let patterns = Disclosure.protect(tables, bands: bands, bound: bound)
     // The last subset is the table asked for, its rows in the same order.
     return patterns.last
+  }
+}
+
+extension HiddenRates {
+  /// Every choice of the groupings, the whole of them last.
+  static func subsets(of groupings: [Grouping]) -> [[Grouping]] {
+    (0..<(1 << groupings.count)).map { bits in groupings.indices.filter { bits >> $0 & 1 == 1 }.map { groupings[$0] } }
   }
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 public import Registers
+public import Vocabulary
 
 /// `belong reasons`: absence by code.
 public struct ReasonsAnswer: Sendable {
   /// What the rows are cut by.
   public let groupings: [Grouping]
   /// Groups.
-  public let groups: [ReasonGroup]
+  public let groups: [Registers.ReasonGroup]
+  /// What may be shown of each group; nil where nothing was to be hidden.
+  public let patterns: [ReasonPattern]?
   /// The published reason of a code in force on the last day of the period.
   public let names: [String: String]
   /// What is said beside it.
@@ -14,7 +17,7 @@ public struct ReasonsAnswer: Sendable {
 
   /// Loads, counts, returns.
   public static func make(
-    _ question: RegisterQuestion, by groupings: [Grouping], data: DataPlace, progress: (String, Double) -> Void
+    _ question: RegisterQuestion, by groupings: [Grouping], suppress: SmallNumberBound?, data: DataPlace, progress: (String, Double) -> Void
   ) throws -> ReasonsAnswer {
     let loading = try RegisterLoading(question, data: data, progress: progress)
     var names: [String: String] = [:]
@@ -22,7 +25,28 @@ public struct ReasonsAnswer: Sendable {
     for rule in loading.rules.codes.rules {
       if names[rule.code] == nil || rule.isValid(on: day) { names[rule.code] = rule.reason }
     }
-    return ReasonsAnswer(
-      groupings: groupings, groups: Reasons.groups(of: loading.register, by: groupings), names: names, context: loading.context)
+    let groups = Reasons.groups(of: loading.register, by: groupings)
+    let patterns = suppress.flatMap { HiddenReasons.patterns(loading.register, by: groupings, bound: $0) }
+    return ReasonsAnswer(groupings: groupings, groups: groups, patterns: patterns, names: names, context: loading.context)
+  }
+}
+
+/// Which codes of each group join one line, seen together with every table of fewer groupings that could be printed beside it.
+enum HiddenReasons {
+  static func patterns(_ register: Register, by groupings: [Grouping], bound: SmallNumberBound) -> [ReasonPattern]? {
+    let tables = HiddenRates.subsets(of: groupings).map { subset in
+      let rates = Rates.rows(of: register, by: subset, thresholds: [], withMembers: true)
+      let row = Dictionary(rates.map { ($0.key, $0.disclosure) }, uniquingKeysWith: { first, _ in first })
+      let groups = Reasons.groups(of: register, by: subset, withMembers: true).map { group in
+        Vocabulary.ReasonGroup(
+          row: row[group.key] ?? DisclosureRow(key: group.key, children: group.children, enrolments: group.children),
+          uses: (group.absence + group.others).map {
+            ReasonUse(code: $0.code, sum: $0.meaning.rawValue, children: $0.children, members: $0.members)
+          })
+      }
+      return ReasonTable(groupings: subset.map(\.disclosure), groups: groups)
+    }
+    // The last subset is the table asked for, its groups in the same order.
+    return Disclosure.fold(tables, bound: bound).last
   }
 }

@@ -7,7 +7,7 @@ struct Seeded: RandomNumberGenerator {
 
   init(_ seed: UInt64) { state = seed }
 
-  /// The seed asked for, or another each day of the clock.
+  /// The seed asked for, or a new one each run.
   static var seed: UInt64 {
     ProcessInfo.processInfo.environment["BELONG_SEED"].flatMap(UInt64.init) ?? UInt64.random(in: 1...UInt64(UInt32.max))
   }

@@ -63,7 +63,7 @@ struct BandsReader {
           Finding(
             .missingColumn, .must, at: FilePlace(file: records.file, line: records.heading.line), value: "\(lowest)",
             message: "the column of the band from \(lowest) % (such as enrolments_overall_\(lowest)_\(lowest + 5)) is missing.",
-            hint: "There are: \(records.heading.written.joined(separator: ", ")).")
+            hint: records.heading.listed)
         }, tallies: [])
     }
   }

@@ -12,28 +12,25 @@ struct ColumnMeaning: Hashable, Sendable {
 /// The names that columns have had in published tables over the years, and what each means (`Data/columns.csv`).
 struct ColumnBook: Sendable {
   private let meanings: [String: ColumnMeaning]
-
-  /// Columns whose cells are figures.
-  static let figures: Set<String> = [
-    "possible", "overall", "authorised", "unauthorised", "overall_percent", "authorised_percent", "unauthorised_percent",
-    "persistent_percent", "severe_percent", "persistent_count", "severe_count", "schools_reporting", "schools", "enrolments", "reason",
-    "band", "number", "tidy_count",
-  ]
+  private let inOrder: [String]
 
   init(_ text: FileText) throws {
     var meanings: [String: ColumnMeaning] = [:]
+    var inOrder: [String] = []
     for row in try ShippedTable(text, require: ["name", "meaning", "code"]).rows {
       let key = Heading.key(row["name"])
       guard meanings[key] == nil else { throw row.bad("name", "the column \u{201C}\(row["name"])\u{201D} stands there twice.") }
       meanings[key] = ColumnMeaning(kind: row["meaning"], code: row["code"])
+      inOrder.append(key)
     }
     self.meanings = meanings
+    self.inOrder = inOrder
   }
 
   subscript(name: String) -> ColumnMeaning? { meanings[Heading.key(name)] }
 
-  /// Names that mean a kind, for messages and for words people type.
-  func names(of kind: String) -> [String] { meanings.filter { $0.value.kind == kind }.map(\.key).sorted() }
+  /// Names that mean a kind, in the order of the table, for messages.
+  func names(of kind: String) -> [String] { inOrder.filter { meanings[$0]?.kind == kind } }
 }
 
 /// The words that published tables use in their cells for phases, levels, reasons (`Data/words.csv`).

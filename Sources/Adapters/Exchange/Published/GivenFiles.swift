@@ -29,7 +29,7 @@ public struct GivenFiles: Sendable {
           Finding(
             .unknownTable, .must, at: FilePlace(file: path, line: heading.line),
             message: "these columns are none of the department's tables that are known.",
-            hint: "There are: \(heading.written.joined(separator: ", "))."))
+            hint: heading.listed))
       }
     }
   }

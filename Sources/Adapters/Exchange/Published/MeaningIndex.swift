@@ -61,7 +61,7 @@ struct MeaningIndex {
           return Finding(
             .missingColumn, .must, at: FilePlace(file: file, line: heading.line), value: names.first,
             message: "the column \u{201C}\(names.joined(separator: "\u{201D} or \u{201C}"))\u{201D} is missing.",
-            hint: "There are: \(heading.written.joined(separator: ", ")).")
+            hint: heading.listed)
         }, tallies: [])
     }
   }

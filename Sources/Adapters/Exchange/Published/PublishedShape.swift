@@ -9,11 +9,19 @@ enum PublishedShape: Sendable {
     func has(_ names: String...) -> Bool { names.allSatisfy { heading[$0] != nil } }
     if index["tidy_reason"] != nil { return .tidy }
     if index.bands.count >= 3 { return .bands }
-    if has("measure_short", "area_code", "value") { return has("phase") || has("indicator") ? .series : .related }
+    if has("measure_short"), has("area_code") || has("value") { return has("phase") || has("indicator") ? .series : .related }
     if has("la_code", "neighbour_code") { return .neighbours }
     if has("old_la_code", "valid_from") || has("old_la_code", "valid_to") { return .councils }
-    guard index["level"] != nil, index["time_period"] != nil || index["snapshot_date"] != nil else { return nil }
-    if heading["sess_possible"] != nil || heading["sess_overall"] != nil { return .census }
-    return index["possible"] != nil || index["overall"] != nil || !index.reasons.isEmpty ? .daily : nil
+    if has("sess_possible") || has("sess_overall") { return .census }
+    // A table that lacks one of the columns it must have is still told apart, so that the missing one can be named.
+    return index["possible"] != nil || index["overall"] != nil || index.reasons.count >= 3 ? .daily : nil
+  }
+}
+
+extension Heading {
+  /// The columns there are, for messages; of many the first.
+  var listed: String {
+    let shown = written.prefix(15).joined(separator: ", ")
+    return written.count > 15 ? "There are: \(shown) and \(written.count - 15) more." : "There are: \(shown)."
   }
 }

@@ -176,6 +176,7 @@ public struct Comparator: Sendable {
 
 /// Where a council stands among all with a figure; 1 is the lowest absence, ties share the better rank.
 public struct Standing: Equatable, Sendable {
+  /// Its place, 1 being the lowest.
   public var rank: Int
   /// Councils with a figure.
   public var of: Int
@@ -183,7 +184,9 @@ public struct Standing: Equatable, Sendable {
   public var quartile: String
   /// Edges of the quartiles.
   public var firstQuartile: Double
+  /// The middle value.
   public var median: Double
+  /// Upper edge.
   public var thirdQuartile: Double
 
   /// A standing.
@@ -295,10 +298,13 @@ public struct GapSentence: Equatable, Sendable {
 
 /// The code with most absence sessions.
 public struct LargestReason: Equatable, Sendable {
+  /// Register code.
   public var code: String
+  /// Reason in plain words, lower case.
   public var reason: String
   /// Percent of all absence sessions.
   public var shareOfAbsence: Double
+  /// The finding in words.
   public var sentence: String
 
   /// A largest reason.
@@ -317,7 +323,9 @@ public struct TrendYear: Equatable, Sendable {
     case pandemic
     case notPublished = "not_published"
   }
+  /// School year.
   public var year: AcademicYear
+  /// Here.
   public var value: PublishedValue
   /// The first comparator's.
   public var comparator: PublishedValue
@@ -325,6 +333,7 @@ public struct TrendYear: Equatable, Sendable {
   public var england: PublishedValue
   /// Mean of the neighbours' figures, missing ones ignored, for the report's lines.
   public var neighboursMean: PublishedValue
+  /// Why it must be read apart.
   public var note: Note?
 
   /// A year.
@@ -343,8 +352,11 @@ public struct TrendYear: Equatable, Sendable {
 
 /// What a phase adds to the gap of all schools together: by its rate, and by its weight in the mix.
 public struct PhasePart: Equatable, Sendable {
+  /// Phase of school.
   public var phase: SchoolPhase
+  /// By the difference of the rates, points.
   public var ratePart: Double
+  /// By the difference of the weights, points.
   public var mixPart: Double
 
   /// A part.
@@ -357,8 +369,11 @@ public struct PhasePart: Equatable, Sendable {
 
 /// One phase's figure here and at the first comparator.
 public struct PhaseFigure: Equatable, Sendable {
+  /// Phase of school.
   public var phase: SchoolPhase
+  /// Here.
   public var value: PublishedValue
+  /// At the first comparator.
   public var comparator: PublishedValue
 
   /// A figure.
@@ -371,8 +386,11 @@ public struct PhaseFigure: Equatable, Sendable {
 
 /// Persistent absence by free school meals in one year, percent of enrolments.
 public struct DisadvantagedYear: Equatable, Sendable {
+  /// School year.
   public var year: AcademicYear
+  /// Eligible for free school meals.
   public var eligible: PublishedValue
+  /// Not eligible.
   public var notEligible: PublishedValue
   /// Eligible minus not eligible, points.
   public var gap: PublishedValue
@@ -388,14 +406,19 @@ public struct DisadvantagedYear: Equatable, Sendable {
 
 /// Suspension and absence of one phase side by side; of different years, and never joined.
 public struct SuspensionBesideAbsence: Equatable, Sendable {
+  /// Phase of school.
   public var phase: SchoolPhase
   /// Suspensions per 100 pupils.
   public var suspensionRate: PublishedValue
+  /// The same in England.
   public var englandSuspensionRate: PublishedValue
+  /// School year of the suspensions.
   public var suspensionYear: String
   /// Overall absence, percent.
   public var absence: PublishedValue
+  /// The same in England.
   public var englandAbsence: PublishedValue
+  /// Period of the absence.
   public var absencePeriod: String
 
   /// A pair.
@@ -415,6 +438,7 @@ public struct SuspensionBesideAbsence: Equatable, Sendable {
 
 /// Persistent absence, percent as published in the daily series, beside the headline.
 public struct PersistentBeside: Equatable, Sendable {
+  /// Here.
   public var place: PublishedValue
   /// In the order of the answer's comparators; pooled neighbours are not published.
   public var comparators: [PublishedValue]
@@ -428,11 +452,15 @@ public struct PersistentBeside: Equatable, Sendable {
 
 /// A council of the neighbour chart.
 public struct NeighbourFigure: Equatable, Sendable {
+  /// Register code.
   public var code: String
+  /// Name.
   public var name: String
+  /// True for the council asked about.
   public var isPlace: Bool
   /// In the baseline year.
   public var baseline: PublishedValue
+  /// In the period asked for.
   public var now: PublishedValue
 
   /// A row.
@@ -449,15 +477,19 @@ public struct NeighbourFigure: Equatable, Sendable {
 public struct Coverage: Sendable {
   /// First and last day, where known.
   public var from: CivilDay?
+  /// Last day covered, where known.
   public var to: CivilDay?
   /// The day of the data, in words for printing; "data date not known" where it is not.
   public var dataDate: String
+  /// Day of publication.
   public var publishedOn: CivilDay?
+  /// Day the next issue is due, where announced.
   public var nextExpected: CivilDay?
   /// Baseline data were published on.
   public var baselinePublishedOn: CivilDay?
   /// Schools that reported on an average day, and schools there are.
   public var schoolsReporting: Double?
+  /// Schools there are.
   public var schools: Double?
   /// Which neighbours, such as "May 2025"; nil where none were used.
   public var neighbourSet: String?

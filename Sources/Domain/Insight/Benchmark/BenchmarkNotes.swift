@@ -115,7 +115,7 @@ struct BenchmarkNotes {
     guard answer.value.number != nil, answer.reasons.isEmpty || !measure.isOfSessions else { return [] }
     return [
       measure.isOfSessions
-        ? "Only rates are published in this table: the gap has no parts by reason."
+        ? "\(tables.now.areRatesAlone ? "Only rates" : "No reasons") are published in this table: the gap has no parts by reason."
         : "\(measure.adjective.prefix(1).uppercased())\(measure.adjective.dropFirst()) absence is published as a rate of children: it has no parts by reason."
     ]
   }

@@ -79,12 +79,13 @@ public struct SegmentsAnswer: Sendable {
   public static let baselineYear = AcademicYear(start: 2022)
 
   /// The segments of a place, or nil where the table has no such row.
+  /// - Parameter before: the table that has the baseline year; the same one where nil.
   public static func make(
-    council: Council?, phase: SchoolPhase, year: AcademicYear, table: BandTable, coverage: Coverage
+    council: Council?, phase: SchoolPhase, year: AcademicYear, table: BandTable, before: BandTable? = nil, coverage: Coverage
   ) -> SegmentsAnswer? {
     let place = council.map { PublishedPlace.council($0.code) } ?? .england
     guard let now = table.counts(place, phase, year) else { return nil }
-    let then = table.counts(place, phase, baselineYear)
+    let then = (before ?? table).counts(place, phase, baselineYear)
     let segments = Segment.Name.allCases.map { name -> Segment in
       let percent = now.count(of: name).percent(of: now.enrolments)
       let before = then.map { $0.count(of: name).percent(of: $0.enrolments) } ?? .notPublished

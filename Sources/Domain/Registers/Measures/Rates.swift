@@ -61,7 +61,8 @@ public enum Rates {
     return false
   }
 
-  private static func memberNumbers(_ register: Register) -> [String: Int32] {
+  /// A number for each child, the same in every table made of one register.
+  static func memberNumbers(_ register: Register) -> [String: Int32] {
     var numbers: [String: Int32] = [:]
     for enrolment in register.enrolments where numbers[enrolment.key.upn] == nil { numbers[enrolment.key.upn] = Int32(numbers.count) }
     return numbers

@@ -9,6 +9,10 @@ public struct ReasonCount: Equatable, Sendable {
   public let sessions: Int
   /// Children with at least one.
   public let children: Int
+  /// Numbers that stand for these children, as in the rows of rates; empty unless asked for.
+  public let members: [Int32]
+  /// What it counts as in this group.
+  public let meaning: StatisticalMeaning
 }
 
 /// Absence of one group by code.
@@ -30,7 +34,10 @@ public struct ReasonGroup: Equatable, Sendable {
 /// The plain measure of reasons.
 public enum Reasons {
   /// Groups in the order of the groupings; without groupings one, even of an empty register.
-  public static func groups(of register: Register, by groupings: [Grouping]) -> [ReasonGroup] {
+  ///
+  /// - Parameters:
+  ///   - withMembers: number the children who use each code, so that tables can be compared child by child.
+  public static func groups(of register: Register, by groupings: [Grouping], withMembers: Bool = false) -> [ReasonGroup] {
     let yesNo = YesNoSpelling(register, for: groupings)
     var groups: [[String?]: Group] = groupings.isEmpty ? [[]: Group()] : [:]
     for enrolment in register.enrolments {
@@ -43,7 +50,8 @@ public enum Reasons {
         if groups[key] == nil { groups[key] = Group() }
       }
     }
-    return groups.map { $1.result(key: $0) }.sorted { Rates.precedes($0.key, $1.key, by: groupings) }
+    let numbers = withMembers ? Rates.memberNumbers(register) : [:]
+    return groups.map { $1.result(key: $0, numbers: numbers) }.sorted { Rates.precedes($0.key, $1.key, by: groupings) }
   }
 
   private struct Group {
@@ -51,7 +59,7 @@ public enum Reasons {
     var children: Set<String> = []
     var sessions: [String: Int] = [:]
     var users: [String: Set<String>] = [:]
-    var isAbsence: [String: Bool] = [:]
+    var meanings: [String: StatisticalMeaning] = [:]
 
     mutating func add(_ mark: Mark, of upn: String) {
       if mark.meaning.isPossible {
@@ -60,16 +68,21 @@ public enum Reasons {
       }
       sessions[mark.code, default: 0] += 1
       users[mark.code, default: []].insert(upn)
-      isAbsence[mark.code] = mark.meaning.isAbsence
+      meanings[mark.code] = mark.meaning
     }
 
-    func result(key: [String?]) -> ReasonGroup {
-      let counts = sessions.map { ReasonCount(code: $0, sessions: $1, children: users[$0]?.count ?? 0) }
+    func result(key: [String?], numbers: [String: Int32]) -> ReasonGroup {
+      let counts = sessions.map { code, sessions in
+        let own = users[code] ?? []
+        return ReasonCount(
+          code: code, sessions: sessions, children: own.count, members: own.compactMap { numbers[$0] }.sorted(),
+          meaning: meanings[code] ?? .administrative)
+      }
         .sorted { ($1.sessions, $0.code) < ($0.sessions, $1.code) }
-      let absence = counts.filter { isAbsence[$0.code] ?? false }
+      let absence = counts.filter { $0.meaning.isAbsence }
       return ReasonGroup(
         key: key, possible: possible, absent: absence.reduce(0) { $0 + $1.sessions }, children: children.count, absence: absence,
-        others: counts.filter { !(isAbsence[$0.code] ?? false) })
+        others: counts.filter { !$0.meaning.isAbsence })
     }
   }
 }

@@ -10,7 +10,7 @@ struct BlockFinder: MoveFinder {
   private let radix: [Int]
   private let cellAt: [Int: Int]
   /// Partitions of each set of columns into blocks.
-  private let partitions: [[[Int]]]
+  let partitions: [[[Int]]]
 
   init(_ margins: Margins) {
     self.margins = margins
@@ -71,7 +71,8 @@ struct BlockFinder: MoveFinder {
     return best
   }
 
-  private func move(_ cell: Int, _ other: Int, _ blocks: [Int], in state: Suppression) -> Move? {
+  /// The cells that take each block's values from one of two cells, with alternating signs; nil where one is missing.
+  func corners(_ cell: Int, _ other: Int, _ blocks: [Int]) -> [(cell: Int, sign: Int)]? {
     var corners: [(cell: Int, sign: Int)] = []
     for flips in 0..<(1 << blocks.count) {
       var columns = 0
@@ -83,6 +84,11 @@ struct BlockFinder: MoveFinder {
       guard let corner = cellAt[code] else { return nil }
       corners.append((corner, flips.nonzeroBitCount & 1 == 0 ? 1 : -1))
     }
+    return corners
+  }
+
+  private func move(_ cell: Int, _ other: Int, _ blocks: [Int], in state: Suppression) -> Move? {
+    guard let corners = corners(cell, other, blocks) else { return nil }
     var move = Move(places: [], cost: 0)
     var (up, down) = (true, true)
     func take(_ place: Place, _ sign: Int) -> Bool {

@@ -64,6 +64,7 @@ struct Family {
         }
         result.hidden[total] = layer.hidden[row]
         result.slack[total] = layer.slack[row]
+        result.wide[total] = layer.wide[row]
         result.exposed[total] = layer.exposed[row]
       }
       return result

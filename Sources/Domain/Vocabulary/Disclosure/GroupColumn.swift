@@ -13,6 +13,7 @@ struct GroupColumn {
     for (index, row) in rows.enumerated() {
       start.hidden[index] = bound.hides(children: row.children) || demanded.contains(index)
       start.slack[index] = slack(of: row)
+      start.wide[index] = member.addsEnrolments ? Slack(raise: true, lower: row.enrolments > 1) : .both
     }
     let cost: [Int?] = rows.map { $0.children == 0 ? nil : 1000 + $0.children }
     var state = Suppression(margins: member.margins, layer: start, cost: cost, below: below)
@@ -26,11 +27,12 @@ struct GroupColumn {
     return member.rows[cell].children > 0
   }
 
-  /// A reader may know which groups are small: their number must have a second value that is small, too.
+  /// A reader may know which groups are small: their number must have a second value that is small, too. Enrolments
+  /// are what adds up; they are the children wherever nobody has two.
   private func slack(of row: DisclosureRow) -> Slack {
     guard member.addsEnrolments else { return .both }
-    let small = bound.hides(children: row.children)
-    return Slack(raise: !small || row.children + 1 < bound.minimum, lower: row.children > 1)
+    let small = bound.hides(children: row.enrolments)
+    return Slack(raise: !small || row.enrolments + 1 < bound.minimum, lower: row.enrolments > 1)
   }
 
   /// Distinct children of several rows; at least so many where the rows do not say who they are.

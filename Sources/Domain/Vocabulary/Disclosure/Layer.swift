@@ -13,14 +13,17 @@ struct Slack {
 struct Layer {
   /// Hidden figures, by row.
   var hidden: [Bool]
-  /// What could stand there instead, by row.
+  /// What could stand there instead for a reader who knows which figures are the small ones, by row.
   var slack: [Slack]
+  /// What could stand there instead for a reader who knows only what is printed, by row.
+  var wide: [Slack]
   /// Hidden figures that follow from totals whatever is hidden here; tables of more groupings need not try again.
   var exposed: [Bool]
 
   init(count: Int, hidden: Bool = false, slack: Slack = .both) {
     self.hidden = Array(repeating: hidden, count: count)
     self.slack = Array(repeating: slack, count: count)
+    wide = self.slack
     exposed = Array(repeating: false, count: count)
   }
 }

@@ -16,6 +16,8 @@ struct Suppression {
   private let below: [Layer?]
   /// Cells that may be used, cheapest first: the hidden ones, then those that could be.
   private(set) var usableCells: [Int] = []
+  /// Whether the reader is taken to know which figures are the small ones.
+  private var readerKnows = true
   private var certified: Set<Place> = []
   private var hopeless: Set<Place> = []
 
@@ -24,7 +26,7 @@ struct Suppression {
     self.layer = layer
     self.cost = cost
     self.below = below
-    finder = margins.depth <= 2 ? CycleFinder(margins) : BlockFinder(margins)
+    finder = margins.depth <= 2 ? CycleFinder(margins) : SliceFinder(margins)
     order()
   }
 
@@ -32,20 +34,56 @@ struct Suppression {
   func use(of place: Place) -> (cost: Int, slack: Slack, isHidden: Bool)? {
     switch place {
     case .cell(let cell):
-      if layer.hidden[cell] { return (1, layer.slack[cell], true) }
-      return cost[cell].map { ($0, layer.slack[cell], false) }
+      if layer.hidden[cell] { return (1, slack(layer, cell), true) }
+      return cost[cell].map { ($0, slack(layer, cell), false) }
     case .total(let mask, let row):
       guard let table = below[mask] else { return (1, .both, true) }
-      return table.hidden[row] ? (1, table.slack[row], true) : nil
+      return table.hidden[row] ? (1, slack(table, row), true) : nil
     }
   }
+
+  private func slack(_ layer: Layer, _ row: Int) -> Slack { readerKnows ? layer.slack[row] : layer.wide[row] }
 
   /// Hides until every hidden figure has a move and every printed total has enough under it. The places that have
   /// none, whatever is hidden, are returned.
   mutating func complete(enough: ([Int]) -> Bool) -> Set<Place> {
     var starved: Set<Place> = []
-    repeat { certifyAll() } while feedAll(enough, &starved)
+    repeat {
+      repeat { certifyAll() } while feedAll(enough, &starved)
+    } while loosen()
     return hopeless
+  }
+
+  /// Where the search for moves is not exhaustive, a figure without one is let pass if no equation fixes it; for one
+  /// that is fixed, the cheapest cell of each of its lines is hidden too. Whether any was.
+  private mutating func loosen() -> Bool {
+    if margins.depth <= 2 || hopeless.isEmpty { return false }
+    let audit = LinearAudit(margins, hidden: layer.hidden, below: below)
+    let free = hopeless.filter { !audit.determines($0) }
+    hopeless.subtract(free)
+    certified.formUnion(free)
+    var more: Set<Int> = []
+    for place in hopeless {
+      for cell in cells(under: place) where layer.hidden[cell] {
+        for mask in margins.lines.indices {
+          let open = margins.lines[mask][margins.parent[mask][cell]].filter { !layer.hidden[$0] && cost[$0] != nil }
+          if let cheapest = open.min(by: { (cost[$0] ?? 0, $0) < (cost[$1] ?? 0, $1) }) { more.insert(cheapest) }
+        }
+      }
+    }
+    for cell in more { layer.hidden[cell] = true }
+    if !more.isEmpty {
+      hopeless = []
+      order()
+    }
+    return !more.isEmpty
+  }
+
+  private func cells(under place: Place) -> [Int] {
+    switch place {
+    case .cell(let cell): [cell]
+    case .total(let mask, let row): margins.lines[mask][row]
+    }
   }
 
   private mutating func certifyAll() {
@@ -58,7 +96,16 @@ struct Suppression {
 
   private mutating func certify(_ place: Place) {
     if certified.contains(place) || hopeless.contains(place) { return }
-    if let move = finder.cheapestMove(changing: place, in: self) { apply(move) } else { hopeless.insert(place) }
+    if let move = move(changing: place) { apply(move) } else { hopeless.insert(place) }
+  }
+
+  /// The cheapest move that holds against a reader who knows which figures are small, else one that holds against any
+  /// other: two counts of 4 under a printed total of 8 can be told apart from 1 and 7 by nothing but that knowledge.
+  private mutating func move(changing place: Place) -> Move? {
+    if let move = finder.cheapestMove(changing: place, in: self) { return move }
+    readerKnows = false
+    defer { readerKnows = true }
+    return finder.cheapestMove(changing: place, in: self)
   }
 
   private mutating func apply(_ move: Move) {
@@ -90,7 +137,7 @@ struct Suppression {
   private mutating func feed(_ line: [Int]) -> Bool {
     let open = line.filter { !layer.hidden[$0] && cost[$0] != nil }.sorted { (cost[$0] ?? 0, $0) < (cost[$1] ?? 0, $1) }
     for cell in open {
-      guard let move = finder.cheapestMove(changing: .cell(cell), in: self) else { continue }
+      guard let move = move(changing: .cell(cell)) else { continue }
       apply(move)
       return true
     }

@@ -84,11 +84,13 @@ struct BenchmarkCommand: ParsableCommand {
 
   private var request: BenchmarkRequest {
     var seen: Set<Against> = []
-    return BenchmarkRequest(
+    var request = BenchmarkRequest(
       places: la, phases: SchoolPhase.typed(phase) ?? [.total], measure: measure, period: period,
       against: against.split(separator: ",").compactMap { Against(rawValue: Self.plain($0)) }.filter { seen.insert($0).inserted },
       series: series.flatMap { Series(rawValue: $0.lowercased()) }, neighbourSet: neighbourSet?.lowercased(), data: published.data,
       dataDate: published.day)
+    request.wantsBands = report != nil
+    return request
   }
 
   private static func plain(_ word: some StringProtocol) -> String { word.lowercased().filter { !$0.isWhitespace } }
@@ -110,9 +112,20 @@ struct BenchmarkCommand: ParsableCommand {
     guard !outcome.isRanking, let answer = outcome.answers.first else {
       throw Failure.usage("--report is of one council and one phase.")
     }
-    let page = try BenchmarkReport.html(answer, asOf: common.day, command: typed)
+    let page = try BenchmarkReport.html(answer, asOf: common.day, command: typed, segments: bars(outcome, answer))
     try Terminal.deliver(page, to: path)
     if !common.quiet { Terminal.tell("Report: \(path)") }
+  }
+
+  /// The bands as bars; nil where none are published.
+  private func bars(_ outcome: BenchmarkOutcome, _ answer: BenchmarkAnswer) -> SegmentBarsInput? {
+    guard !outcome.bands.isEmpty else { return nil }
+    let bars = outcome.bands.map { band in
+      SegmentBarsInput.Bar(
+        label: band.year.label, sublabel: band.year == Baseline.year ? "published, baseline" : "published", severe: band.counts.from50,
+        from20To50: band.counts.from20, from10To20: band.counts.from10, from5To10: band.counts.from5, under5: band.counts.below5)
+    }
+    return SegmentBarsInput(bars: bars, source: "Enrolments in \(answer.question.phase.schools), published bands.")
   }
 
   /// The question as it can be typed again: without where answers went, and without folders of this machine.

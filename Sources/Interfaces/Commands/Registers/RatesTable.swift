@@ -44,11 +44,10 @@ enum RatesTable {
 
   private static func rows(_ answer: RatesAnswer) -> [[Cell]] {
     guard let pattern = answer.pattern else { return answer.rows.map { cells($0, answer: answer) } }
-    guard !pattern.isWithheld else { return [] }
     let (keys, first) = (answer.groupings.count, answer.groupings.count + sessionColumns.count)
     return answer.rows.indices.map { index in
       let open = cells(answer.rows[index], answer: answer)
-      guard pattern.shows(row: index) else { return Array(open[..<keys]) + open[keys...].map { _ in .suppressed } }
+      guard !pattern.isWithheld, pattern.shows(row: index) else { return Array(open[..<keys]) + open[keys...].map { _ in .suppressed } }
       // A count and its rate, by enrolment and by child.
       return open.enumerated().map { position, cell in
         guard position >= first else { return cell }

@@ -25,7 +25,7 @@ enum TextWidth {
       if table.indices.contains(index) {
         total += table[index]
       } else {
-        total += other(scalar)
+        total += other(scalar, isBold)
       }
     }
     return Double(total) * size / 1000
@@ -47,13 +47,13 @@ enum TextWidth {
     return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
   }
 
-  private static func other(_ scalar: Unicode.Scalar) -> Int {
+  private static func other(_ scalar: Unicode.Scalar, _ isBold: Bool) -> Int {
     switch scalar {
-    case "’", "‘": 222
-    case "“", "”": 333
+    case "’", "‘": isBold ? 278 : 222
+    case "“", "”": isBold ? 500 : 333
     case "–": 556
     case "−", "÷", "×": 584
-    case "·": 333
+    case "·": 278
     case "\u{300}"..."\u{36F}": 0
     default: 722
     }

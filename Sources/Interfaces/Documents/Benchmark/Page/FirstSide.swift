@@ -18,6 +18,8 @@ struct FirstSide {
   private struct Setting {
     var row: Double
     var paragraphs: Int
+    /// Is the table of the phases printed? Else it opens on a screen.
+    var phases = true
   }
 
   /// Foot and head of a side.
@@ -33,7 +35,10 @@ struct FirstSide {
     }
     for row in [19.5, 18, 17] { settings.append(Setting(row: row, paragraphs: min(2, paragraphs.count))) }
     for paragraphs in [1, 0] { settings.append(Setting(row: 17, paragraphs: min(paragraphs, self.paragraphs.count))) }
-    var last = build(Setting(row: 17, paragraphs: 0))
+    settings.append(Setting(row: 15.5, paragraphs: 0))
+    settings.append(Setting(row: 17, paragraphs: min(2, self.paragraphs.count), phases: false))
+    settings.append(Setting(row: 15.5, paragraphs: 0, phases: false))
+    var last = build(settings[0])
     for setting in settings {
       last = build(setting)
       if last.side.used <= Self.room { break }
@@ -56,7 +61,7 @@ struct FirstSide {
     if let chart = parts.waterfall {
       parts.gap(&side, chart, row: setting.row)
       side.paragraphs(texts)
-      parts.phases(&side)
+      parts.phases(&side, isPrinted: setting.phases)
     } else if let chart = parts.reasonBars {
       parts.reasons(&side, chart, row: setting.row)
       side.paragraphs(texts)

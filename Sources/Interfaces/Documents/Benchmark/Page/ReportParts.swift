@@ -35,8 +35,12 @@ struct ReportParts {
   }
 
   /// Which phases drive the gap of all schools.
-  func phases(_ side: inout SideBuilder) {
+  func phases(_ side: inout SideBuilder, isPrinted: Bool) {
     guard words.question.phase == .total, let table = PhaseTable(words: words).table else { return }
+    guard isPrinted else {
+      side.add(SideBuilder.details(table.markup, name: "Which phases drive the gap, as a table"), height: 0)
+      return
+    }
     side.heading("Which phases drive the gap")
     side.table(table)
   }
@@ -59,8 +63,8 @@ struct ReportParts {
   }
 
   /// The census series: beside its paragraphs, or beside the segment bars.
-  func trend(_ side: inout SideBuilder, height: Double, extra: [String]) {
-    let texts = TrendParagraphs(words: words).texts
+  func trend(_ side: inout SideBuilder, height: Double, most: Int = 2, extra: [String]) {
+    let texts = Array(TrendParagraphs(words: words).texts.prefix(most))
     if let segments {
       side.heading("Since " + (trend?.span.first ?? "") + ", and how much children missed")
       halves(&side, segments, height: height)
@@ -78,7 +82,7 @@ struct ReportParts {
     var number = side.numbers.paragraph
     let (list, listHeight) = SideBuilder.list(texts, from: &number, width: 55)
     let figure = SideBuilder.figure(chart, caption: caption)
-    let table = SideBuilder.details(chart.tableMarkup, name: "The years as a table")
+    let table = SideBuilder.details(chart.tableMarkup, name: "The years as a table", sentence: chart.sentence)
     let left = Markup.element("div", [], [figure, table])
     let drawn = Paper.height(of: chart.wideDrawing) + (caption.isEmpty ? 0 : 5.7)
     side.take(paragraphs: texts.count)
@@ -92,14 +96,20 @@ struct ReportParts {
     let barCaption = segments.rest + " " + segmentSource
     var cells = [
       Markup.element(
-        "div", [], [SideBuilder.figure(bars, caption: barCaption), SideBuilder.details(bars.tableMarkup, name: "The groups as a table")])
+        "div", [],
+        [
+          SideBuilder.figure(bars, caption: barCaption),
+          SideBuilder.details(bars.tableMarkup, name: "The groups as a table", sentence: bars.sentence),
+        ])
     ]
     var tall = Paper.height(of: bars.wideDrawing) + Paper.height(of: barCaption, width: 86, points: 8.5, leading: 1.35) + 1.6
     if let trend {
       let chart = trend.pieces(id: "trend", frame: .half, height: height)
       let caption = Words.capital(trend.measure) + ", census series, percent."
       let figure = SideBuilder.figure(chart, caption: caption)
-      cells.insert(.element("div", [], [figure, SideBuilder.details(chart.tableMarkup, name: "The years as a table")]), at: 0)
+      cells.insert(
+        .element("div", [], [figure, SideBuilder.details(chart.tableMarkup, name: "The years as a table", sentence: chart.sentence)]), at: 0
+      )
       tall = max(tall, Paper.height(of: chart.wideDrawing) + 5.7)
     }
     side.add(.element("div", [("class", "halves")], cells), height: tall)

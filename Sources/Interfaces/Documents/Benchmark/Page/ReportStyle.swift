@@ -21,6 +21,7 @@ enum ReportStyle {
     .rh + h2 { margin-top: 0; }
     h2 .no { display: inline-block; min-width: 7mm; color: #484949; font-variant-numeric: tabular-nums; }
     p.plain { margin: 0 0 2mm; }
+    details p.plain { margin: 2mm 0; }
     table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
     caption { padding-bottom: 1mm; text-align: left; font-size: 9pt; color: #484949; }
     th, td { padding: 1mm 0 1mm 4mm; border-bottom: .5pt solid #b1b4b6; text-align: right; font-weight: 400; vertical-align: middle; }
@@ -28,7 +29,7 @@ enum ReportStyle {
     tbody th, .words { text-align: left; }
     th:first-child, td:first-child { padding-left: 0; }
     tr.strong > * { font-weight: 700; }
-        table.figures.listed :is(th, td) { padding-top: .6mm; padding-bottom: .6mm; }
+        table.figures.listed th, table.figures.listed td { padding-top: .6mm; padding-bottom: .6mm; }
     table.head .name { width: 28%; }
     table.head th, table.head td { padding-top: 1.4mm; padding-bottom: 1.2mm; }
     table.head td.here { font-size: 12pt; font-weight: 700; }
@@ -84,7 +85,7 @@ enum ReportStyle {
       .pair, .halves { display: block; }
       .bl-chart--wide, .bl-chart--half { display: none; }
       .bl-chart--narrow { display: block; max-width: 420px; }
-      .listed, .listed :is(tbody, tr, th, td, caption) { display: block; }
+      .listed, .listed tbody, .listed tr, .listed th, .listed td, .listed caption { display: block; }
       .listed thead { position: absolute; left: -999em; }
       .listed tbody tr { padding: 8px 0; border-bottom: 1px solid #b1b4b6; }
       .listed tbody th, table.figures.listed tbody th { padding: 0 0 2px; border: 0; font-weight: 700; }

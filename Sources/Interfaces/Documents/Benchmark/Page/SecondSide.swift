@@ -18,6 +18,8 @@ struct SecondSide {
     var notes = false
     var sentence = true
     var questions = 4
+    /// How many paragraphs the years may have.
+    var texts = 2
   }
 
   private static let settings = [
@@ -29,7 +31,9 @@ struct SecondSide {
     Setting(row: 20, trend: 165, questions: 3), Setting(row: 19, trend: 155, questions: 3),
     Setting(row: 22.5, trend: 185, sentence: false, questions: 3), Setting(row: 20, trend: 165, sentence: false, questions: 3),
     Setting(row: 18.5, trend: 150, sentence: false, questions: 3), Setting(row: 17.5, trend: 145, sentence: false, questions: 2),
-    Setting(row: 17, trend: 140, sentence: false, questions: 2),
+    Setting(row: 17, trend: 140, sentence: false, questions: 2), Setting(row: 16.5, trend: 140, sentence: false, questions: 2, texts: 1),
+    Setting(row: 16, trend: 130, sentence: false, questions: 2, texts: 0),
+    Setting(row: 15.5, trend: 120, sentence: false, questions: 1, texts: 0),
   ]
 
   /// The side in the most generous setting that fits.
@@ -48,7 +52,7 @@ struct SecondSide {
     let printed = leftOver.tables.prefix(setting.tables)
     let sentence = setting.sentence && leftOver.tables.contains(.freeMeals) && !printed.contains(.freeMeals)
     let extra = sentence ? [words.answer.disadvantagedSentence].compactMap { $0 } : []
-    if leftOver.trend || parts.segments != nil { parts.trend(&side, height: setting.trend, extra: extra) }
+    if leftOver.trend || parts.segments != nil { parts.trend(&side, height: setting.trend, most: setting.texts, extra: extra) }
     for table in leftOver.tables {
       if printed.contains(table) { parts.section(table, on: &side) } else { parts.open(table, on: &side) }
     }

@@ -60,7 +60,9 @@ struct SideBuilder {
   mutating func figure(_ chart: ChartPieces, caption: String, tableName: String) {
     let words = Paper.height(of: caption, width: Paper.width, points: 8.5, leading: 1.35)
     let figure = Self.figure(chart, caption: caption)
-    add(.all([figure, Self.details(chart.tableMarkup, name: tableName)]), height: Paper.height(of: chart.wideDrawing) + words + 1.6)
+    add(
+      .all([figure, Self.details(chart.tableMarkup, name: tableName, sentence: chart.sentence)]),
+      height: Paper.height(of: chart.wideDrawing) + words + 1.6)
   }
 
   /// The drawings and their caption.
@@ -70,9 +72,10 @@ struct SideBuilder {
   }
 
   /// A table that opens on a screen; paper has the drawing, whose columns hold the same figures.
-  static func details(_ table: Markup, name: String) -> Markup {
+  static func details(_ table: Markup, name: String, sentence: String = "") -> Markup {
     let room = [("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", name)]
-    return .element("details", [], [.element("summary", [], name), .element("div", room, [table])])
+    let words = sentence.isEmpty ? Markup.empty : .element("p", [("class", "plain")], sentence)
+    return .element("details", [], [.element("summary", [], name), words, .element("div", room, [table])])
   }
 
   /// A table that is printed too.

@@ -4,14 +4,14 @@ import Vocabulary
 
 /// How the phases stand, beside the one that was asked for.
 ///
-/// Rules: a phase is said only where both figures are known. "N of it from higher (lower) absence in X schools" only where the rate
+/// Rules: said of overall absence only, since the figures of the phases are of it. A phase is said only where both figures are known. "N of it from higher (lower) absence in X schools" only where the rate
 /// part of the phase asked for has the sign of the gap of all schools and is not larger than it as printed. For all schools together
 /// the phase with the largest part in the direction of the gap is named with both its parts, signed, so that nothing else is claimed.
 struct PhaseParagraph {
   let words: ReportWords
 
   var texts: [String] {
-    guard let there = words.against?.inSentence, words.question.measure.isOfSessions else { return [] }
+    guard let there = words.against?.inSentence, words.question.measure == .overall else { return [] }
     let own = words.question.phase
     let known = words.answer.phases.compactMap { figure -> (phase: SchoolPhase, gap: Double)? in
       guard let gap = figure.value.combined(with: figure.comparator, { $0 - $1 }).number else { return nil }

@@ -75,8 +75,8 @@ struct ReportWords {
     case .compared where !(answer.sentence?.reasons ?? "").isEmpty: return answer.sentence?.reasons ?? ""
     case .compared, .alone: return since.isEmpty ? answer.largestReason?.sentence ?? "" : since
     case .suppressed:
-      return "The department does not show it: the group is so small that a figure could point to one school or one child."
-    case .missing: return "Either there is no such school here, or none of them is in the published table. No figure is not 0."
+      return "The department does not show it, so that no school and no child can be told from it."
+    case .missing: return "Either there is no such school here, or none of them is in the published table. A missing figure is not a 0."
     }
   }
 

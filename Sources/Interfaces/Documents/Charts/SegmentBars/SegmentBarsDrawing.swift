@@ -97,7 +97,7 @@ struct SegmentBarsDrawing {
     let secondEnds = left + lengths[0] + lengths[1] + 7 + TextWidth.of(names[1], size: frame.note)
     let nameLeft = min((start + right - wide) / 2, width - wide)
     // Beside the other names where there is room, else under them.
-    let line = firstEnds < start && secondEnds + 6 < nameLeft ? y : y + 3 * size * 1.5
+    let line = firstEnds + 8 < start && secondEnds + 6 < nameLeft ? y : y + 3 * size * 1.5
     canvas.bracket(start + 0.7, right, y: line)
     if line == y {
       canvas.text(nameLeft, y + size * 1.75, name, size: frame.note, fill: Ink.soft)

@@ -74,7 +74,7 @@ struct WaterfallDrawing {
     var place = x(chart.gap)
     let long = TextWidth.of(ours, size: frame.note, bold: true)
     // Begins at its line where there is room, else ends at the edge.
-    if chart.isBelow { place = max(place, columns.axis + inset) } else { place = min(place, width - long) }
+    if chart.isBelow { place = min(max(place, columns.axis + inset), width - long) } else { place = min(place, width - long) }
     var other = x(0)
     let theirWidth = TextWidth.of(theirs, size: frame.note)
     other = chart.isBelow ? min(other, width) - theirWidth : other + inset
