@@ -68,6 +68,14 @@ public struct Doctor: Sendable {
           return Check(name: name, state: .missing, detail: "the file is not there; get it again, or give your own with --data")
         }
         let until = try row.day("covers_to").map { "covers until \($0.words)" } ?? "\(row["table"])"
+        if row["next_expected"].isEmpty, row["table"] == "year_to_date", row["file"] == "ees_ytd.csv", let to = try row.day("covers_to"),
+          to.days(to: day) > 42
+        {
+          return Check(
+            name: name, state: .note,
+            detail: "\(until), \(to.days(to: day) / 7) weeks before \(day.words); the department issues a new one each fortnight of the "
+              + "school year: give it with --data, it comes before this one")
+        }
         guard let next = try row.day("next_expected"), next < day else { return Check(name: name, state: .good, detail: until) }
         return Check(
           name: name, state: .note,

@@ -5,6 +5,8 @@ public import Registers
 public struct ChildrenAnswer: Sendable {
   /// A row a child.
   public let rows: [ChildAbsence]
+  /// Children in segments of more absence than any of those asked for, so that a list of one segment is not taken for all.
+  public let moreAbsent: Int
   /// What is said beside it.
   public let context: RegisterContext
 
@@ -13,6 +15,10 @@ public struct ChildrenAnswer: Sendable {
     _ question: RegisterQuestion, in segments: Set<Segment>, data: DataPlace, progress: (String, Double) -> Void
   ) throws -> ChildrenAnswer {
     let loading = try RegisterLoading(question, data: data, progress: progress)
-    return ChildrenAnswer(rows: ChildrenByAbsence.rows(of: loading.register, in: segments), context: loading.context)
+    let order = Segment.allCases
+    let worst = order.firstIndex { segments.contains($0) } ?? order.count
+    let above = ChildrenByAbsence.rows(of: loading.register, in: Set(order[..<worst]))
+    return ChildrenAnswer(
+      rows: ChildrenByAbsence.rows(of: loading.register, in: segments), moreAbsent: above.count, context: loading.context)
   }
 }

@@ -38,7 +38,7 @@ public struct PublishedBooks: Sendable {
   /// The measure that a column name of any table means; for words people type.
   public func measure(named name: String) -> BenchmarkMeasure? {
     if let measure = BenchmarkMeasure(rawValue: name) { return measure }
-    switch columns[name]?.kind {
+    switch columns[name]?.kind ?? name + "_percent" {
     case "overall_percent": return .overall
     case "authorised_percent": return .authorised
     case "unauthorised_percent": return .unauthorised

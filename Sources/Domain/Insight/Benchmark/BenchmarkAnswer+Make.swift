@@ -34,7 +34,9 @@ extension BenchmarkAnswer {
       answer.persistent = PersistentBeside(
         place: persistent, comparators: Self.places(answer.comparators, council, tables).map { tables.now.value(.persistent, $0, phase) })
     }
-    answer.neighbours = neighbourFigures(council, neighbours, phase, measure, tables)
+    let places = neighbourFigures(council, neighbours, phase, measure, tables)
+    // A file of a few places says nothing about neighbours: no chart of blanks.
+    answer.neighbours = places.contains { !$0.isPlace && $0.now != .notPublished } ? places : []
     let notes = BenchmarkNotes(tables: tables, answer: answer, place: place, gapByReason: gapByReason)
     answer.notes = notes.make()
     return answer

@@ -98,6 +98,12 @@ public struct BenchmarkQuestion: Sendable {
     self.period = period
   }
 
+  /// The series in words: a week, a day or a term is not the year to date.
+  public var seriesWords: String {
+    if series == .yearToDate, AcademicYear(text: period) == nil { return "daily series" }
+    return series.words
+  }
+
   /// Name of the place, such as "Redcar and Cleveland".
   public var placeName: String { council?.name ?? "England" }
 }

@@ -12,7 +12,8 @@ enum Suspensions {
       guard let measure = measures[phase], let year = related.newestYear(measure) else { return nil }
       let rate = related.value(measure, place, year)
       let absence = figures.value(.overall, place, phase)
-      guard rate.number != nil || absence.number != nil else { return nil }
+      // Without a row of absence there is no such school there, and a suspension rate of 0 would be about nobody.
+      guard absence != .notPublished else { return nil }
       return SuspensionBesideAbsence(
         phase: phase, suspensionRate: rate, englandSuspensionRate: related.value(measure, .england, year), suspensionYear: year.label,
         absence: absence, englandAbsence: figures.value(.overall, .england, phase), absencePeriod: figures.period.label)

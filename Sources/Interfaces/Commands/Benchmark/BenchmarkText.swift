@@ -45,7 +45,7 @@ struct BenchmarkText {
   }
 
   private var opening: String {
-    let heading = "\(question.placeName), \(question.phase.schools), \(question.period), \(question.series.words)"
+    let heading = "\(question.placeName), \(question.phase.schools), \(question.period), \(question.seriesWords)"
     let sentence = answer.sentence.map { explain ? $0.text : $0.headline + "." }
     return ([sentence, heading].compactMap { $0 }.flatMap { Render.wrapped($0) }).joined(separator: "\n")
   }

@@ -19,7 +19,7 @@ enum RankingTable {
     table.notes = outcome.notes
     guard let first else { return table }
     table.period = .text(first.question.period)
-    table.periodWords = "\(first.question.period), \(first.question.series.words)"
+    table.periodWords = "\(first.question.period), \(first.question.seriesWords)"
     table.dataDate = first.coverage.to?.iso ?? first.coverage.dataDate
     table.extra = BenchmarkJSON.head(first)
     if let comparator = outcome.answers.lazy.compactMap(\.comparators.first).first {

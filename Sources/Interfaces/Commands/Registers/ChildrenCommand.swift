@@ -57,7 +57,12 @@ struct ChildrenCommand: ParsableCommand {
       ]
     }
     var table = ResultTable(columns: columns, rows: rows, definition: MeasureDefinitions.children(population: files.chosenPopulation))
-    table.notes.append("These are children: share the list only with people who may know them.")
+    if answer.moreAbsent > 0 {
+      table.notes.append(
+        "\(answer.moreAbsent) more \(answer.moreAbsent == 1 ? "child" : "children") missed more than those of the segments asked for and "
+          + "\(answer.moreAbsent == 1 ? "is" : "are") not in this list; leave --segment out for everybody at 10 % or more.")
+    }
+    table.notes.append("This list identifies children. Share it only with people who are allowed to see it.")
     return table
   }
 }

@@ -17,8 +17,15 @@ enum ReasonsTable {
     }
     var table = ResultTable(columns: columns, rows: rows, definition: MeasureDefinitions.reasons(population: population))
     table.notes.append("A code is a question to take to schools, not a cause.")
+    table.notes.append("This is all absence, not only that of persistently absent children.")
+    if let patterns = answer.patterns, !rows.isEmpty, !patterns.contains(where: { shows($0) }) {
+      table.notes.append("Each reason rests on too few children to be shown by itself here.")
+    }
     return table
   }
+
+  /// Whether a group shows anything of its own.
+  private static func shows(_ pattern: ReasonPattern) -> Bool { if case .folded(let codes) = pattern { codes.isEmpty } else { false } }
 
   private static func rows(of group: Registers.ReasonGroup, pattern: ReasonPattern?, names: [String: String], all: Bool) -> [[Cell]] {
     let key = group.key.map { Cell.optional($0) }

@@ -22,12 +22,12 @@ struct HeadTable {
   private var rows: [[String]] {
     let answer = words.answer
     var rows = [[words.question.measureName, Printed.rate(answer.value)] + columns.map { Printed.rate(answer.comparators[$0].value) }]
+    if words.kind == .compared {
+      rows.append(["Gap to it, points", ""] + columns.map { Printed.gap(answer.comparators[$0].gap) })
+    }
     if words.question.measure.isOfSessions, let beside = answer.persistent {
       let others = columns.map { beside.comparators.indices.contains($0) ? Printed.rate(beside.comparators[$0]) : "–" }
       rows.append(["Persistently absent", Printed.rate(beside.place)] + others)
-    }
-    if words.kind == .compared {
-      rows.append(["Gap: here minus theirs, points", ""] + columns.map { Printed.gap(answer.comparators[$0].gap) })
     }
     return rows
   }
