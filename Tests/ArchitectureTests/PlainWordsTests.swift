@@ -5,7 +5,8 @@ import Testing
 struct PlainWordsTests {
   /// Words that blame or label a child or a family, or that say more than a register knows.
   static let unkind = [
-    "truant", "truancy", "absentee", "non-attender", "refuser", "school refusal", "offender", "hard to reach", "hard-to-reach", "poor parenting",
+    "truant", "truancy", "absentee", "non-attender", "refuser", "school refusal", "offender", "hard to reach", "hard-to-reach",
+    "poor parenting",
     "problem family", "problem child", "disengaged", "non-compliant", "unmotivated", "chronic absentee", "skipping school", "bunking",
   ]
 
@@ -18,7 +19,8 @@ struct PlainWordsTests {
   func kind() {
     let spoken = Project.files.filter { file in
       file.path.hasPrefix("Sources/") || file.path == "README.md"
-        || (file.path.hasPrefix("Data/") && !file.path.hasPrefix("Data/published/") && file.path.hasSuffix(".csv") && file.path != "Data/columns.csv")
+        || (file.path.hasPrefix("Data/") && !file.path.hasPrefix("Data/published/") && file.path.hasSuffix(".csv")
+          && file.path != "Data/columns.csv")
     }
     #expect(spoken.count > 50)
     for file in spoken { #expect(Self.found(in: file.text) == [], "\(file.path)") }

@@ -24,11 +24,13 @@ struct DisclosureAttack {
     for column in bands.indices {
       if patterns.contains(where: { $0.isWithheld || $0.withheldColumns.contains(column) }) { continue }
       var attacker = DisclosureAttacker(tables) { figure($0, $1, column, knowing) }
+      if knowing { attacker.effort = 3000 }
       figures += attacker.found().map { "column \(column): \($0)" }
       unfinished += attacker.unfinished
     }
     if !patterns.contains(where: \.isWithheld) {
       var attacker = DisclosureAttacker(tables) { group($0, $1, knowing) }
+      if knowing { attacker.effort = 3000 }
       figures += attacker.found().map { "enrolments: \($0)" }
       unfinished += attacker.unfinished
     }

@@ -11,6 +11,8 @@ struct DisclosureAttacker {
   private var truth: [Int] = []
   /// Hidden totals as sums of hidden cells, with what is known beside them, and their true value.
   private var targets: [(name: String, unknowns: [Int], known: Int, value: Int)] = []
+  /// Steps before a search is given up.
+  var effort = 60_000
   /// Searches given up.
   private(set) var unfinished = 0
 
@@ -65,38 +67,47 @@ struct DisclosureAttacker {
   }
 
   private mutating func hasOtherValue(_ unknowns: [Int], than value: Int) -> Bool {
-    var budget = 40_000
+    var budget = effort
     var assigned: [Int?] = Array(repeating: nil, count: domains.count)
-    // Nearest to the truth first: a second reading most often lies beside it.
-    let answer = search(&assigned, target: unknowns, avoiding: value, budget: &budget)
+    let answer = search(&assigned, order(from: unknowns)[...], targets: unknowns.count, sum: 0, avoiding: value, budget: &budget)
     if answer == nil { unfinished += 1 }
     return answer ?? true
   }
 
-  private func search(_ assigned: inout [Int?], target: [Int], avoiding: Int, budget: inout Int) -> Bool? {
+  /// The targets first, then always an unknown of the line that is nearest to full.
+  private func order(from targets: [Int]) -> [Int] {
+    var placed = targets
+    var left = sums.map { sum in sum.unknowns.count { !targets.contains($0) } }
+    var rest = domains.indices.filter { !targets.contains($0) }
+    while let next = rest.min(by: { nearest($0, left) < nearest($1, left) }) {
+      placed.append(next)
+      rest.removeAll { $0 == next }
+      for line in touching[next] { left[line] -= 1 }
+    }
+    return placed
+  }
+
+  private func nearest(_ unknown: Int, _ left: [Int]) -> Int { touching[unknown].map { left[$0] }.min() ?? .max }
+
+  private func search(
+    _ assigned: inout [Int?], _ order: ArraySlice<Int>, targets: Int, sum: Int, avoiding: Int, budget: inout Int
+  ) -> Bool? {
     budget -= 1
     if budget < 0 { return nil }
-    let open = assigned.indices.filter { assigned[$0] == nil }
-    if open.isEmpty {
-      return target.reduce(0) { $0 + (assigned[$1] ?? 0) } != avoiding
-    }
-    // The targets first, then the unknown in the line that is nearest to full.
-    let next = open.first { target.contains($0) } ?? open.min { slackLines($0, assigned) < slackLines($1, assigned) } ?? open[0]
-    let values = domains[next].sorted { (abs($0 - truth[next]), $0) < (abs($1 - truth[next]), $1) }
-    let lastTarget = target.contains(next) && !target.contains { $0 != next && assigned[$0] == nil }
-    for value in values {
+    if targets == 0, sum == avoiding { return false }
+    guard let next = order.first else { return true }
+    // Nearest to the truth first: a second reading most often lies beside it.
+    for value in domains[next].sorted(by: { (abs($0 - truth[next]), $0) < (abs($1 - truth[next]), $1) }) {
       assigned[next] = value
-      if lastTarget, target.reduce(0, { $0 + (assigned[$1] ?? 0) }) == avoiding { continue }
       guard touching[next].allSatisfy({ fits(sums[$0], assigned) }) else { continue }
-      let answer = search(&assigned, target: target, avoiding: avoiding, budget: &budget)
+      let isTarget = targets > 0
+      let answer = search(
+        &assigned, order.dropFirst(), targets: isTarget ? targets - 1 : -1, sum: isTarget ? sum + value : sum, avoiding: avoiding,
+        budget: &budget)
       if answer != false { return answer }
     }
     assigned[next] = nil
     return false
-  }
-
-  private func slackLines(_ unknown: Int, _ assigned: [Int?]) -> Int {
-    touching[unknown].map { sums[$0].unknowns.count { assigned[$0] == nil } }.min() ?? .max
   }
 
   private func fits(_ sum: (unknowns: [Int], allowed: Set<Int>, low: Int, high: Int), _ assigned: [Int?]) -> Bool {

@@ -46,6 +46,7 @@ public enum SegmentsCase {
       SegmentsAnswer.make(council: council, phase: phase, year: wanted, table: table, before: before, coverage: dates)
       ?? SegmentsAnswer.none(council: council, phase: phase, year: wanted, coverage: dates)
     let others = years.filter { $0 != wanted }.map(\.label)
+    if !files.isEmpty, given.isEmpty { answer.notes.append("The files given hold no table of bands: the one that ships was read.") }
     if !others.isEmpty { answer.notes.append("Also there, with --year: \(others.joined(separator: ", ")).") }
     return (answer, context)
   }

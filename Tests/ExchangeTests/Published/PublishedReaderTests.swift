@@ -74,7 +74,7 @@ struct PublishedReaderTests {
     ])
   func signs(_ text: String, _ value: PublishedValue) throws {
     let table = try Self.read(
-      Self.heading + "\n202526,Academic year,Local authority,E12000001,807,E06000003,State-funded primary,\(text),1,1,0,1,9\n")
+      Self.heading + "\n202526,Academic year,Local authority,E12000001,807,E06000003,State-funded primary,\(text),0,0,0,0,0\n")
     guard case .attendance(_, let cells)? = table?.content else {
       Issue.record("not read")
       return

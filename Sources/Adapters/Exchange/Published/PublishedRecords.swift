@@ -91,6 +91,8 @@ extension FindingKind {
   /// A cell of a published table that should be a figure and is not.
   public static let notANumber = FindingKind("not-a-number")
   /// A word in a published table that is not in the book of words.
+  public static let sumsDoNotFit = FindingKind("sums-do-not-fit")
+  /// A word that no table of meanings knows.
   public static let unknownWord = FindingKind("unknown-word")
   /// Two rows of published tables that give different figures for one cell.
   public static let differentFigures = FindingKind("different-figures")

@@ -69,7 +69,21 @@ struct WideReader {
         records.refuse(record, at: at, .unknownWord, "\u{201C}\(record.fields[at])\u{201D} is not a day.", hint: "Write it as 2026-07-10.")
       }
     }
+    checkSums(raw, record, &records, index)
     return raw
+  }
+
+  /// Counts that cannot be: more absence than there were sessions, or parts of absence that are not the whole.
+  private func checkSums(_ raw: RawCell, _ record: DelimitedRecord, _ records: inout PublishedRecords, _ index: MeaningIndex) {
+    guard let overall = raw.overall.number, let at = index["overall"] else { return }
+    if let possible = raw.possible.number, possible >= 0, overall > possible {
+      records.refuse(record, at: at, .sumsDoNotFit, "more absence sessions (\(Int(overall))) than possible ones (\(Int(possible))).")
+    } else if let authorised = raw.authorised.number, let unauthorised = raw.unauthorised.number, authorised + unauthorised != overall {
+      records.refuse(
+        record, at: at, .sumsDoNotFit,
+        "authorised (\(Int(authorised))) and unauthorised (\(Int(unauthorised))) absence are not the overall absence (\(Int(overall))).",
+        hint: "Take the file again from the department's site.")
+    }
   }
 }
 

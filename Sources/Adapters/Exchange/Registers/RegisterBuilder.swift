@@ -160,7 +160,8 @@ struct RegisterBuilder {
       report(
         Finding(
           .upnInvented, .could, at: FilePlace(file: file, line: 1), value: String(seen.count),
-          message: "\(seen.count) pupil numbers begin with I, O or S, which no real one does: invented pupils."))
+          message: "\(seen.count) pupil number\(seen.count == 1 ? " begins" : "s begin") with I, O or S, which no real one does: invented.")
+      )
     }
     let enrolments = keys.indices.map { position in
       let ordered = own[position].entries.sorted { $0.key < $1.key }

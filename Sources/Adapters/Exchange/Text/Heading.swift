@@ -69,6 +69,14 @@ public struct Heading: Sendable {
   public func require(_ wanted: [String], file: String) throws -> [Int] {
     let missing = wanted.filter { index[$0] == nil }
     guard missing.isEmpty else {
+      // The first line may be data: it is not printed back then, since it may hold a child's number.
+      guard missing.count < wanted.count || written.count == 1 else {
+        throw Failure.bad(
+          Finding(
+            .missingColumn, .must, at: FilePlace(file: file, line: line),
+            message: "none of the columns \(wanted.joined(separator: ", ")) is there: the first line does not look like a heading.",
+            hint: "The first line names the columns; `belong template marks` prints one."))
+      }
       let separators = [";": "a semicolon", "\t": "a tab", "|": "a bar"]
       let found = written.count == 1 ? separators.first { written[0].contains($0.key) }?.value : nil
       let hint =

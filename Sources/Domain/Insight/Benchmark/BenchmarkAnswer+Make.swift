@@ -79,10 +79,21 @@ extension BenchmarkAnswer {
         answer.partsSum = gapByReason.sum
         answer.residual = gapByReason.residual
         answer.sentence = GapSentence.make(phase: phase, measure: measure, gap: gap, parts: answer.parts, comparator: comparator)
+        if !gapByReason.leftOut.isEmpty { answer.holdReasonsBack() }
       }
     }
-    answer.cautions = Cautions.make(sentence: answer.sentence, hasParts: !answer.parts.isEmpty, largest: answer.largestReason)
+    answer.cautions = Cautions.make(
+      sentence: answer.sentence, hasParts: !answer.parts.isEmpty, largest: answer.largestReason, measure: measure)
     return (answer, gapByReason, first)
+  }
+
+  /// With a reason held back on one side, no reason can be called the one that carries the gap, nor the largest.
+  private mutating func holdReasonsBack() {
+    largestReason = nil
+    guard let sentence else { return }
+    self.sentence = GapSentence(
+      headline: sentence.headline, reasons: "Not every reason is published on both sides, so it cannot be said which of them carry it.",
+      named: [], opposite: nil)
   }
 
   private static func places(_ comparators: [Comparator], _ council: Council?, _ tables: BenchmarkTables) -> [ComparisonPlaces] {

@@ -93,9 +93,11 @@ struct BenchmarkNotes {
       notes.append("Without a figure on one side, and therefore in the residual: code \(gapByReason.leftOut.joined(separator: ", ")).")
     }
     guard let residual = answer.residual, residual.magnitude > 0.001 else { return notes }
-    notes.append(
-      "The parts leave \(Rounding.signed(residual, places: 3)) points: absence sessions of codes that the table does not show, so that its "
-        + "reasons fall short of its totals.")
+    let cause =
+      gapByReason.leftOut.isEmpty
+      ? "the table's reasons fall short of its totals, as where sessions of a code are not shown"
+      : "the figures named above that are not published"
+    notes.append("The parts leave \(Rounding.signed(residual, places: 3)) points: \(cause).")
     return notes
   }
 

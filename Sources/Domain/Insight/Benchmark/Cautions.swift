@@ -11,9 +11,10 @@ enum Cautions {
   private static let unaccepted: Set<String> = ["O", "N", "G"]
 
   /// The cautions of an answer: none where it names no reason.
-  static func make(sentence: GapSentence?, hasParts: Bool, largest: LargestReason?) -> [String] {
+  static func make(sentence: GapSentence?, hasParts: Bool, largest: LargestReason?, measure: BenchmarkMeasure) -> [String] {
     guard hasParts || largest != nil else { return [] }
     let named = Set((sentence?.named ?? []) + [sentence?.opposite, largest?.code].compactMap { $0 })
-    return [code, all] + (named.isDisjoint(with: unaccepted) ? [] : [other])
+    let whole = measure == .overall ? all : "This is \(measure.adjective) absence of all children, not only of persistently absent ones."
+    return [code, whole] + (named.isDisjoint(with: unaccepted) ? [] : [other])
   }
 }

@@ -16,7 +16,7 @@
 /// Such a second reading is a *move*: some hidden figures one up, others one down, no printed total changed. The search
 /// for the cheapest one says which further cells to hide, and the move is the proof that no sum, difference or
 /// system of equations fixes the figure (*feasibility audit*). A reader who knows which cells are the small ones is
-/// allowed for. Under each printed total at least two figures, N children over and N not over the threshold are hidden.
+/// allowed for wherever anything can be done about it. Under each printed total at least two figures, N children over and N not over the threshold are hidden.
 ///
 /// A table of fewer groupings is treated first and without regard to those of more, so that it hides the same whoever
 /// prints it, and when. A threshold column is treated with regard to those before it only.

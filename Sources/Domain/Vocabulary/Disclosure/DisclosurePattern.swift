@@ -13,7 +13,8 @@ public struct DisclosurePattern: Equatable, Sendable {
 
   /// The rows, in the order of the table's.
   public let rows: [Row]
-  /// No row could be shown: a small group follows from the totals alone, whatever this table hides. Print no rows.
+  /// No row could be shown: a small group follows from the totals alone, whatever this table hides.
+  /// Print no rows: even which groups there are would help to work it out.
   public let isWithheld: Bool
   /// Threshold columns of which nothing is shown because a small figure follows from the totals alone.
   public let withheldColumns: [Int]

@@ -16,7 +16,7 @@ struct GroupColumn {
       start.wide[index] = member.addsEnrolments ? Slack(raise: true, lower: row.enrolments > 1) : .both
     }
     let cost: [Int?] = rows.map { $0.children == 0 ? nil : 1000 + $0.children }
-    var state = Suppression(margins: member.margins, layer: start, cost: cost, below: below)
+    var state = Suppression(margins: member.margins, layer: start, cost: cost, below: below, isLarge: true)
     let failed = state.complete { $0.count >= 2 && together($0) >= bound.minimum }
     return failed.contains(where: matters) ? nil : state.layer
   }

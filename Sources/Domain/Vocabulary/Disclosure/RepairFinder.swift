@@ -5,7 +5,7 @@
 /// number of steps, so that what it finds is sound and what it misses is hidden further.
 struct RepairFinder: MoveFinder {
   private let margins: Margins
-  private static let steps = 1500
+  private static let steps = 300
   private static let longest = 28
 
   init(_ margins: Margins) { self.margins = margins }

@@ -21,12 +21,23 @@ struct Suppression {
   private var certified: Set<Place> = []
   private var hopeless: Set<Place> = []
 
-  init(margins: Margins, layer: Layer, cost: [Int?], below: [Layer?]) {
+  /// Whether a figure may pass that no equation fixes, though no move was found for it: right for large numbers such as
+  /// sums of sessions, of which one more or one less is always thinkable.
+  private let isLarge: Bool
+
+  init(margins: Margins, layer: Layer, cost: [Int?], below: [Layer?], isLarge: Bool = false) {
+    self.isLarge = isLarge && margins.depth > 2
     self.margins = margins
     self.layer = layer
     self.cost = cost
     self.below = below
-    finder = margins.depth <= 2 ? CycleFinder(margins) : SliceFinder(margins)
+    if margins.depth <= 2 {
+      finder = CycleFinder(margins)
+    } else if isLarge {
+      finder = BlockFinder(margins)
+    } else {
+      finder = SliceFinder(margins)
+    }
     order()
   }
 
@@ -48,8 +59,41 @@ struct Suppression {
   /// none, whatever is hidden, are returned.
   mutating func complete(enough: ([Int]) -> Bool) -> Set<Place> {
     var starved: Set<Place> = []
-    repeat { certifyAll() } while feedAll(enough, &starved)
+    repeat {
+      repeat { certifyAll() } while feedAll(enough, &starved)
+    } while isLarge && loosen()
     return hopeless
+  }
+
+  /// Lets hidden figures pass that no equation fixes. For those that are fixed, the cheapest cell of each of their lines
+  /// is hidden too; whether any was.
+  private mutating func loosen() -> Bool {
+    if hopeless.isEmpty { return false }
+    let audit = LinearAudit(margins, hidden: layer.hidden, below: below)
+    let free = hopeless.filter { !audit.determines($0) }
+    hopeless.subtract(free)
+    certified.formUnion(free)
+    var more: Set<Int> = []
+    for place in hopeless {
+      for cell in cells(under: place) where layer.hidden[cell] {
+        for mask in margins.lines.indices {
+          let open = margins.lines[mask][margins.parent[mask][cell]].filter { !layer.hidden[$0] && cost[$0] != nil }
+          if let cheapest = open.min(by: { (cost[$0] ?? 0, $0) < (cost[$1] ?? 0, $1) }) { more.insert(cheapest) }
+        }
+      }
+    }
+    if more.isEmpty { return false }
+    for cell in more { layer.hidden[cell] = true }
+    hopeless = []
+    order()
+    return true
+  }
+
+  private func cells(under place: Place) -> [Int] {
+    switch place {
+    case .cell(let cell): [cell]
+    case .total(let mask, let row): margins.lines[mask][row]
+    }
   }
 
   private mutating func certifyAll() {

@@ -67,7 +67,9 @@ struct BenchmarkText {
         "Rank \(standing.rank) of \(standing.of) councils, the lowest first; quarter \(standing.quartile) (A is the lowest).")
     }
     if let baseline = answer.baseline {
-      let change = baseline.change.number.map { ", since then \(Rounding.signed($0)) points" } ?? ""
+      let change =
+        baseline.period == question.period
+        ? ", the year itself" : baseline.change.number.map { "; \(question.period) is \(Rounding.signed($0)) points to it" } ?? ""
       lines.append("Baseline \(baseline.period): \(percent(baseline.value))\(change).")
     }
     return lines.joined(separator: "\n")

@@ -50,7 +50,8 @@ struct SegmentsCommand: ParsableCommand {
   private func table(_ answer: SegmentsAnswer) -> ResultTable {
     let columns = [
       Column("segment", "Segment"), Column("lower_percent", "From %"), Column("upper_percent", "To %"), Column("enrolments", "Enrolments"),
-      Column("percent", "% of all"), Column("baseline_percent", "\(SegmentsAnswer.baselineYear.label) %"), Column("change", "Since then"),
+      Column("percent", "% of all"), Column("baseline_percent", "\(SegmentsAnswer.baselineYear.label) %"),
+      Column("change", "Minus \(SegmentsAnswer.baselineYear.label)"),
     ]
     var table = ResultTable(
       columns: columns,

@@ -32,7 +32,8 @@ enum RatesTable {
       definition: MeasureDefinitions.rates(thresholds: answer.thresholds, population: population))
     if answer.thresholds.contains(where: { $0.name == "at_risk_5_10" }) { table.notes.append("5 to under 10 % is a band, not a forecast.") }
     if let pattern = answer.pattern {
-      if !answer.rows.isEmpty, !answer.groupings.isEmpty, pattern.isWithheld || answer.rows.indices.allSatisfy({ !pattern.shows(row: $0) }) {
+      if !answer.rows.isEmpty, !answer.groupings.isEmpty, pattern.isWithheld || answer.rows.indices.allSatisfy({ !pattern.shows(row: $0) })
+      {
         table.notes.append("There are too few children to show these groups apart. Ask again with fewer words after --by, or with none.")
       }
       if pattern.isWithheld {

@@ -17,6 +17,10 @@ enum ReasonsTable {
     }
     var table = ResultTable(columns: columns, rows: rows, definition: MeasureDefinitions.reasons(population: population))
     table.notes.append("A code is a question to take to schools, not a cause.")
+    if answer.groups.contains(where: { group in group.absence.contains { ["O", "N", "G"].contains($0.code) } }) {
+      table.notes.append(
+        "O means that no reason was accepted, not that there was none: illness that was not believed and anxiety are in it.")
+    }
     table.notes.append("This is all absence, not only that of persistently absent children.")
     if let patterns = answer.patterns, !rows.isEmpty, !patterns.contains(where: { shows($0) }) {
       table.notes.append("Each reason rests on too few children to be shown by itself here.")
