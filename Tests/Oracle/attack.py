@@ -406,7 +406,7 @@ def main():
     self_check()
     program = os.path.abspath(given.belong)
     first, _, last = given.seeds.partition("-")
-    checked = failed = extra = bounds = held = held_without_need = 0
+    checked = failed = extra = bounds = held = held_without_need = hidden_zeros = 0
     for seed in range(int(first), int(last or first) + 1):
         with tempfile.TemporaryDirectory() as folder:
             write(crowd(seed), folder)
@@ -421,7 +421,8 @@ def main():
                             held += 1
                             held_without_need += not small      # `c` in every column would have done
                             small = []                          # the attack knew rows that were not printed
-                        faults += small + zeros
+                        faults += small
+                        hidden_zeros += len(zeros)        # safe, but more than the rule asks
                         if given.bounds:
                             for text in by_bounds(tables):
                                 bounds += 1
@@ -439,6 +440,7 @@ def main():
                             print(f"    {fault}")
     print(f"hidden second figures that follow (no small figure with them): {extra}" + (f"; by bounds: {bounds}" if given.bounds else ""))
     print(f"groupings with a table held back whole: {held}; where `c` in every column would have done: {held_without_need}")
+    print(f"true zeros hidden without need: {hidden_zeros}")
     print(f"{checked} checked, {failed} failed")
     return 1 if failed else 0
 

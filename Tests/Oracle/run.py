@@ -30,8 +30,8 @@ def main():
     belong = str(words.parse_args().belong.resolve())
     parts = [
         ["traps.py"],
-        ["compare.py", "--belong", belong, *(["--seeds", "1-200", "--verify"] if LONG else [])],
-        ["attack.py", "--belong", belong, *(["--seeds", "1-60"] if LONG else [])],
+        ["compare.py", "--belong", belong, *(["--seeds", "1-200", "--verify"] if LONG else ["--seeds", "1-6"])],
+        ["attack.py", "--belong", belong, *(["--seeds", "1-60", "--reasons"] if LONG else ["--seeds", "1-1"])],
     ]
     with ThreadPoolExecutor(os.cpu_count()) as workers:
         return 1 if any(list(workers.map(run, parts))) else 0

@@ -65,7 +65,7 @@ struct DisclosureAttacker {
   }
 
   private mutating func hasOtherValue(_ unknowns: [Int], than value: Int) -> Bool {
-    var budget = 400_000
+    var budget = 40_000
     var assigned: [Int?] = Array(repeating: nil, count: domains.count)
     // Nearest to the truth first: a second reading most often lies beside it.
     let answer = search(&assigned, target: unknowns, avoiding: value, budget: &budget)

@@ -26,35 +26,44 @@ struct DisclosureCornerTests {
     pattern.rows.indices.map { row in !pattern.shows(row: row) ? "-" : pattern.shows(row: row, column: 0) ? "." : "c" }.joined()
   }
 
-  @Test(
-    "of one table with its total",
-    arguments: [
-      // The example of the documentation: 3 is small, 12 goes with it.
-      ([(200, 31), (150, 12), (180, 3)], ".", ".cc"),
-      // A true 0 stays, and is no second cell.
-      ([(200, 31), (150, 0), (180, 3)], ".", "c.c"),
-      ([(200, 0), (150, 0)], ".", ".."),
-      // Exactly N, and exactly N short of all, are shown; N − 1 are not.
-      ([(200, 5), (150, 60), (150, 70)], ".", "..."),
-      ([(200, 195), (150, 60), (150, 70)], ".", "..."),
-      ([(200, 4), (150, 60), (150, 70)], ".", "cc."),
-      ([(200, 196), (150, 60), (150, 70)], ".", "cc."),
-      // All children of a school over it: they are known each.
-      ([(20, 20), (150, 60), (150, 70)], ".", "cc."),
-      // A small school is hidden whole, the next smallest with it; their counts are 0 together, so a third count goes.
-      ([(4, 0), (90, 0), (150, 60), (150, 70)], ".", "--c."),
-      // A school that is the total.
-      ([(4, 2)], "-", "-"), ([(40, 2)], "c", "c"), ([(40, 20)], ".", "."),
-      // No school at all: a total of nobody.
-      ([], ".", ""),
-      // Two small counts and a small total: nothing else need go.
-      ([(90, 1), (90, 2), (90, 0)], "c", "cc."),
-    ])
-  func totals(_ list: [(Int, Int)], total: String, rows: String) throws {
+  /// Schools with their enrolments and counts, and what is printed of the total and of each.
+  struct Case: Sendable {
+    let schools: [(Int, Int)]
+    let total: String
+    let rows: String
+  }
+
+  static let cases: [Case] = [
+    // The example of the documentation: 3 is small, 12 goes with it.
+    Case(schools: [(200, 31), (150, 12), (180, 3)], total: ".", rows: ".cc"),
+    // A true 0 stays, and is no second cell.
+    Case(schools: [(200, 31), (150, 0), (180, 3)], total: ".", rows: "c.c"),
+    Case(schools: [(200, 0), (150, 0)], total: ".", rows: ".."),
+    // Exactly N, and exactly N short of all, are shown; N − 1 are not.
+    Case(schools: [(200, 5), (150, 60), (150, 70)], total: ".", rows: "..."),
+    Case(schools: [(200, 195), (150, 60), (150, 70)], total: ".", rows: "..."),
+    Case(schools: [(200, 4), (150, 60), (150, 70)], total: ".", rows: "cc."),
+    Case(schools: [(200, 196), (150, 60), (150, 70)], total: ".", rows: "cc."),
+    // All children of a school over it: they are known each.
+    Case(schools: [(20, 20), (150, 60), (150, 70)], total: ".", rows: "cc."),
+    // A small school is hidden whole, the next smallest with it; their counts are 0 together, so a third count goes.
+    Case(schools: [(4, 0), (90, 0), (150, 60), (150, 70)], total: ".", rows: "--c."),
+    // A school that is the total.
+    Case(schools: [(4, 2)], total: "-", rows: "-"),
+    Case(schools: [(40, 2)], total: "c", rows: "c"),
+    Case(schools: [(40, 20)], total: ".", rows: "."),
+    // No school at all: a total of nobody.
+    Case(schools: [], total: ".", rows: ""),
+    // Two small counts and a small total: nothing else need go.
+    Case(schools: [(90, 1), (90, 2), (90, 0)], total: "c", rows: "cc."),
+  ]
+
+  @Test("of one table with its total", arguments: cases)
+  func totals(example: Case) throws {
     let bound = try #require(SmallNumberBound(5))
-    let patterns = Disclosure.protect(schools(list), bands: one, bound: bound)
-    #expect(print(patterns[0]) == total)
-    #expect(print(patterns[1]) == rows)
+    let patterns = Disclosure.protect(schools(example.schools), bands: one, bound: bound)
+    #expect(print(patterns[0]) == example.total)
+    #expect(print(patterns[1]) == example.rows)
   }
 
   @Test("a difference of two thresholds in one row is a small number, too")

@@ -13,7 +13,9 @@ struct DisclosureReasonTests {
   @Test("a rare code takes another with it, within its own sum of sessions")
   func total() throws {
     let bound = try #require(SmallNumberBound(5))
-    let uses = [("I", "authorised", 120), ("M", "authorised", 9), ("R", "authorised", 2), ("O", "unauthorised", 30), ("G", "unauthorised", 40)]
+    let uses = [
+      ("I", "authorised", 120), ("M", "authorised", 9), ("R", "authorised", 2), ("O", "unauthorised", 30), ("G", "unauthorised", 40),
+    ]
     let tables = [ReasonTable(groupings: [], groups: [group([], 300, uses)])]
     #expect(Disclosure.fold(tables, bound: bound) == [[.folded(["M", "R"])]])
   }
@@ -29,12 +31,16 @@ struct DisclosureReasonTests {
       ReasonTable(groupings: [], groups: [group([], 600, all)]),
       ReasonTable(
         groupings: [DisclosureGrouping("school", .school)],
-        groups: [group(["A"], 200, a), group(["B"], 200, b), group(["C"], 200, c), group(["D"], 3, [("I", "authorised", 2)]), group(["E"], 40, [("I", "authorised", 9)])]),
+        groups: [
+          group(["A"], 200, a), group(["B"], 200, b), group(["C"], 200, c), group(["D"], 3, [("I", "authorised", 2)]),
+          group(["E"], 40, [("I", "authorised", 9)]),
+        ]),
     ]
     let patterns = Disclosure.fold(tables, bound: bound)
     #expect(patterns[0] == [.folded([])])
-    // R of school B, with M; and both of the smallest other school.
-    #expect(Array(patterns[1].prefix(3)) == [.folded([]), .folded(["M", "R"]), .folded(["M", "R"])])
+    // R of school B, with M; and both of another school, so that no subtraction brings R of B back.
+    #expect(patterns[1][1] == .folded(["M", "R"]))
+    #expect(patterns[1].prefix(3).count { $0 == .folded(["M", "R"]) } == 2)
     #expect(Array(patterns[1].suffix(2)) == [.hidden, .hidden])
   }
 

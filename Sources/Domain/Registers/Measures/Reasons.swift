@@ -78,7 +78,7 @@ public enum Reasons {
           code: code, sessions: sessions, children: own.count, members: own.compactMap { numbers[$0] }.sorted(),
           meaning: meanings[code] ?? .administrative)
       }
-        .sorted { ($1.sessions, $0.code) < ($0.sessions, $1.code) }
+      .sorted { ($1.sessions, $0.code) < ($0.sessions, $1.code) }
       let absence = counts.filter { $0.meaning.isAbsence }
       return ReasonGroup(
         key: key, possible: possible, absent: absence.reduce(0) { $0 + $1.sessions }, children: children.count, absence: absence,

@@ -1,29 +1,32 @@
 // SPDX-License-Identifier: MIT
 
 /// Moves of tables with three grouping columns or more: first those of blocks, then cycles in slices and differences
-/// of slices. Sound, but not exhaustive: a figure may have a second reading that is not looked for, and then more is
+/// of slices, then any that a search by repair comes upon. Sound, but not exhaustive: a figure may have a second reading that is not looked for, and then more is
 /// hidden than need be.
 struct SliceFinder: MoveFinder {
   private let margins: Margins
   private let blocks: BlockFinder
+  private let repair: RepairFinder
   /// Sets of slices tried for a figure.
   private static let patience = 40
 
   init(_ margins: Margins) {
     self.margins = margins
     blocks = BlockFinder(margins)
+    repair = RepairFinder(margins)
   }
 
   func cheapestMove(changing place: Place, in state: Suppression) -> Move? {
     if let move = blocks.cheapestMove(changing: place, in: state) { return move }
-    switch place {
-    case .cell(let cell): return cycle(through: place, at: cell, in: state)
-    case .total(let mask, let row):
-      for cell in margins.lines[mask][row] where state.use(of: .cell(cell)) != nil {
-        if let move = cycle(through: place, at: cell, in: state) { return move }
+    let cells: [Int] =
+      switch place {
+      case .cell(let cell): [cell]
+      case .total(let mask, let row): margins.lines[mask][row].prefix(6).filter { state.use(of: .cell($0)) != nil }
       }
-      return nil
+    for cell in cells {
+      if let move = cycle(through: place, at: cell, in: state) { return move }
     }
+    return repair.cheapestMove(changing: place, in: state)
   }
 
   /// The first pair of columns and set of slices that has a cycle through the figure.

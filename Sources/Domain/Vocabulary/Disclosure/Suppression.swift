@@ -48,42 +48,8 @@ struct Suppression {
   /// none, whatever is hidden, are returned.
   mutating func complete(enough: ([Int]) -> Bool) -> Set<Place> {
     var starved: Set<Place> = []
-    repeat {
-      repeat { certifyAll() } while feedAll(enough, &starved)
-    } while loosen()
+    repeat { certifyAll() } while feedAll(enough, &starved)
     return hopeless
-  }
-
-  /// Where the search for moves is not exhaustive, a figure without one is let pass if no equation fixes it; for one
-  /// that is fixed, the cheapest cell of each of its lines is hidden too. Whether any was.
-  private mutating func loosen() -> Bool {
-    if margins.depth <= 2 || hopeless.isEmpty { return false }
-    let audit = LinearAudit(margins, hidden: layer.hidden, below: below)
-    let free = hopeless.filter { !audit.determines($0) }
-    hopeless.subtract(free)
-    certified.formUnion(free)
-    var more: Set<Int> = []
-    for place in hopeless {
-      for cell in cells(under: place) where layer.hidden[cell] {
-        for mask in margins.lines.indices {
-          let open = margins.lines[mask][margins.parent[mask][cell]].filter { !layer.hidden[$0] && cost[$0] != nil }
-          if let cheapest = open.min(by: { (cost[$0] ?? 0, $0) < (cost[$1] ?? 0, $1) }) { more.insert(cheapest) }
-        }
-      }
-    }
-    for cell in more { layer.hidden[cell] = true }
-    if !more.isEmpty {
-      hopeless = []
-      order()
-    }
-    return !more.isEmpty
-  }
-
-  private func cells(under place: Place) -> [Int] {
-    switch place {
-    case .cell(let cell): [cell]
-    case .total(let mask, let row): margins.lines[mask][row]
-    }
   }
 
   private mutating func certifyAll() {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-import Foundation
 /// One table's turn: its groups, then its threshold columns in order; a column that needs a whole group hidden starts
 /// the table again with that group hidden.
 struct TableProtection {
@@ -30,13 +29,6 @@ struct TableProtection {
 
   /// Treats the table, given what the tables of fewer groupings hide.
   func outcome(_ finished: [Outcome?]) -> Outcome {
-    let t0 = Date(); var rr = 0;
-    defer {
-      if ProcessInfo.processInfo.environment["DBG"] != nil {
-        FileHandle.standardError.write(
-          "\(family.members[position].names) \(Date().timeIntervalSince(t0)) \(rr)\n".data(using: .utf8) ?? Data())
-      }
-    }
     let member = family.members[position]
     let below = family.below(member) { finished[$0]?.groups }
     let column = GroupColumn(member: member, bound: bound)
@@ -45,7 +37,7 @@ struct TableProtection {
     var given: Set<Int> = []
     var rounds = 0
     while true {
-      rounds += 1; rr = rounds
+      rounds += 1
       var outcome = Outcome(groups: groups, columns: [])
       var wanted: (column: Int, groups: Set<Int>)?
       for index in 0..<min(bands.count, member.columnCount) {

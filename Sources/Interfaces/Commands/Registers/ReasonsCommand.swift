@@ -26,7 +26,8 @@ struct ReasonsCommand: ParsableCommand {
     try Terminal.run {
       let progress = ReadingProgress(quiet: common.quiet)
       let answer = try ReasonsAnswer.make(
-        files.question(on: common.day), by: GroupingWords.read(by), suppress: suppression.bound, data: common.data, progress: progress.report)
+        files.question(on: common.day), by: GroupingWords.read(by), suppress: suppression.bound, data: common.data,
+        progress: progress.report)
       progress.finish()
       var table = ReasonsTable.make(answer, all: all, population: files.chosenPopulation)
       table.notes += suppression.notes

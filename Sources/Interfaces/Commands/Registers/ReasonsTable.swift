@@ -8,10 +8,13 @@ enum ReasonsTable {
   static func make(_ answer: ReasonsAnswer, all: Bool, population: Population) -> ResultTable {
     let columns =
       answer.groupings.map { Column($0.word, $0.word.prefix(1).uppercased() + $0.word.dropFirst().replacing("_", with: " ")) } + [
-        Column("code", "Code"), Column("reason", "Reason"), Column("sessions", "Sessions"), Column("per_1000_possible", "Per 1,000 possible"),
+        Column("code", "Code"), Column("reason", "Reason"), Column("sessions", "Sessions"),
+        Column("per_1000_possible", "Per 1,000 possible"),
         Column("share_of_absence_percent", "% of absence"),
       ]
-    let rows = answer.groups.indices.flatMap { Self.rows(of: answer.groups[$0], pattern: answer.patterns?[$0], names: answer.names, all: all) }
+    let rows = answer.groups.indices.flatMap {
+      Self.rows(of: answer.groups[$0], pattern: answer.patterns?[$0], names: answer.names, all: all)
+    }
     var table = ResultTable(columns: columns, rows: rows, definition: MeasureDefinitions.reasons(population: population))
     table.notes.append("A code is a question to take to schools, not a cause.")
     return table
@@ -39,7 +42,8 @@ enum ReasonsTable {
       guard !joined.isEmpty else { continue }
       rows.append(
         row(
-          code: .none, reason: isAbsence ? "other reasons" : "other codes", sessions: joined.reduce(0) { $0 + $1.sessions }, isAbsence: isAbsence))
+          code: .none, reason: isAbsence ? "other reasons" : "other codes", sessions: joined.reduce(0) { $0 + $1.sessions },
+          isAbsence: isAbsence))
     }
     return rows
   }
