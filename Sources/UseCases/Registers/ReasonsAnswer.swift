@@ -10,10 +10,13 @@ public struct ReasonsAnswer: Sendable {
   public let groups: [Registers.ReasonGroup]
   /// What may be shown of each group; nil where nothing was to be hidden.
   public let patterns: [ReasonPattern]?
-  /// The published reason of a code in force on the last day of the period.
-  public let names: [String: String]
+  /// The published reason of a code and what it counts as, as in force on the last day of the period where it is.
+  let names: [String: String]
   /// What is said beside it.
   public let context: RegisterContext
+
+  /// The published reason of a code counted here.
+  public func name(of reason: ReasonCount) -> String { names[reason.code + reason.meaning.rawValue] ?? reason.code }
 
   /// Loads, counts, returns.
   public static func make(
@@ -23,7 +26,8 @@ public struct ReasonsAnswer: Sendable {
     var names: [String: String] = [:]
     let day = loading.context.span?.to ?? question.on
     for rule in loading.rules.codes.rules {
-      if names[rule.code] == nil || rule.isValid(on: day) { names[rule.code] = rule.reason }
+      let name = rule.code + rule.statisticalMeaning.rawValue
+      if names[name] == nil || rule.isValid(on: day) { names[name] = rule.reason }
     }
     let groups = Reasons.groups(of: loading.register, by: groupings)
     let patterns = suppress.flatMap { HiddenReasons.patterns(loading.register, by: groupings, bound: $0) }

@@ -68,7 +68,8 @@ public enum Reasons {
       }
       sessions[mark.code, default: 0] += 1
       users[mark.code, default: []].insert(upn)
-      meanings[mark.code] = mark.meaning
+      // A letter can mean two things in one period; the line is named for what is possible.
+      if !(meanings[mark.code]?.isPossible ?? false) { meanings[mark.code] = mark.meaning }
     }
 
     func result(key: [String?], numbers: [String: Int32]) -> ReasonGroup {

@@ -13,7 +13,7 @@ enum ReasonsTable {
         Column("share_of_absence_percent", "% of absence"),
       ]
     let rows = answer.groups.indices.flatMap {
-      Self.rows(of: answer.groups[$0], pattern: answer.patterns?[$0], names: answer.names, all: all)
+      Self.rows(of: answer.groups[$0], pattern: answer.patterns?[$0], answer: answer, all: all)
     }
     var table = ResultTable(columns: columns, rows: rows, definition: MeasureDefinitions.reasons(population: population))
     table.notes.append("A code is a question to take to schools, not a cause.")
@@ -31,7 +31,7 @@ enum ReasonsTable {
   /// Whether a group shows anything of its own.
   private static func shows(_ pattern: ReasonPattern) -> Bool { if case .folded(let codes) = pattern { codes.isEmpty } else { false } }
 
-  private static func rows(of group: Registers.ReasonGroup, pattern: ReasonPattern?, names: [String: String], all: Bool) -> [[Cell]] {
+  private static func rows(of group: Registers.ReasonGroup, pattern: ReasonPattern?, answer: ReasonsAnswer, all: Bool) -> [[Cell]] {
     let key = group.key.map { Cell.optional($0) }
     var folded: Set<String> = []
     switch pattern {
@@ -47,7 +47,7 @@ enum ReasonsTable {
       ]
     }
     var rows = listed.filter { !folded.contains($0.code) }
-      .map { row(code: .text($0.code), reason: names[$0.code] ?? $0.code, sessions: $0.sessions, isAbsence: $0.meaning.isAbsence) }
+      .map { row(code: .text($0.code), reason: answer.name(of: $0), sessions: $0.sessions, isAbsence: $0.meaning.isAbsence) }
     for isAbsence in [true, false] {
       let joined = listed.filter { folded.contains($0.code) && $0.meaning.isAbsence == isAbsence }
       guard !joined.isEmpty else { continue }
