@@ -6,7 +6,7 @@ import Vocabulary
 /// `belong benchmark`: loads the tables that a question needs, and answers it.
 public enum BenchmarkCase {
   /// Answers a question from published tables: nothing is written, and nobody's data are read.
-  /// - Throws: ``Vocabulary/Failure`` for an unknown council, measure or period, and where a file given is bad data.
+  /// - Throws: `Failure` for an unknown council, measure or period, and where a file given is bad data.
   public static func answer(
     _ request: BenchmarkRequest, data: DataPlace, progress: (String, Double) -> Void
   ) throws -> BenchmarkOutcome {

@@ -6,7 +6,7 @@ public import Vocabulary
 /// `belong segments`: the groups a place watches, from published band counts.
 public enum SegmentsCase {
   /// Answers from published bands.
-  /// - Throws: ``Vocabulary/Failure`` for an unknown council or year, and where a file given is bad data.
+  /// - Throws: `Failure` for an unknown council or year, and where a file given is bad data.
   public static func answer(
     place: String, phase: SchoolPhase, year: String?, files: [String], dataDate: CivilDay?, data: DataPlace,
     progress: (String, Double) -> Void

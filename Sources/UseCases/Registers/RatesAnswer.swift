@@ -16,7 +16,7 @@ public struct RatesAnswer: Sendable {
   public let context: RegisterContext
 
   /// Loads, counts, returns.
-  /// - Throws: ``Vocabulary/Failure`` for bad data, for a threshold that the table does not have.
+  /// - Throws: `Failure` for bad data, for a threshold that the table does not have.
   public static func make(
     _ question: RegisterQuestion, by groupings: [Grouping], threshold: String?, suppress: SmallNumberBound?, data: DataPlace,
     progress: (String, Double) -> Void

@@ -10,7 +10,7 @@ public struct TrajectoryAnswer: Sendable {
   public let context: RegisterContext
 
   /// Loads, counts, returns.
-  /// - Throws: ``Vocabulary/Failure`` where no file has the pupil.
+  /// - Throws: `Failure` where no file has the pupil.
   public static func make(
     _ question: RegisterQuestion, upn: String, data: DataPlace, progress: (String, Double) -> Void
   ) throws -> TrajectoryAnswer {

@@ -19,7 +19,7 @@ public struct DataFolder: Sendable {
 
   /// Finds the folder: as named, else `$BELONG_DATA`, else `../share/belong` beside the binary, else a `Data` folder found by walking up
   /// from the binary.
-  /// - Throws: ``Vocabulary/Failure`` where none of them holds `codes.csv`.
+  /// - Throws: `Failure` where none of them holds `codes.csv`.
   public static func find(option: String?, environment: String?, binary: String) throws -> DataFolder {
     func holds(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path + "/codes.csv") }
     for (named, origin) in [(option, Origin.option), (environment, .environment)] {

@@ -13,7 +13,7 @@ public struct GivenFiles: Sendable {
   /// Reads files and folders.
   ///
   /// A file that is byte for byte one that ships, of the same name, covers what the shipped one covers.
-  /// - Throws: ``Vocabulary/Failure`` where a file named is not there, is no published table, or has a row that is refused.
+  /// - Throws: `Failure` where a file named is not there, is no published table, or has a row that is refused.
   public init(
     _ paths: [String], reader: PublishedReader, folder: DataFolder, progress: ((String, Double) -> Void)? = nil
   ) throws {

@@ -18,7 +18,7 @@ struct MeaningIndex {
   private(set) var unknown: [String] = []
 
   /// Reads a heading.
-  /// - Throws: ``Vocabulary/Failure`` where two columns mean the same.
+  /// - Throws: `Failure` where two columns mean the same.
   init(_ heading: Heading, _ book: ColumnBook, file: String) throws {
     var seen: [ColumnMeaning: Int] = [:]
     for (field, name) in heading.names.enumerated() where !name.isEmpty {
@@ -51,7 +51,7 @@ struct MeaningIndex {
   subscript(kind: String) -> Int? { byKind[kind] }
 
   /// The fields of kinds that must be there.
-  /// - Throws: ``Vocabulary/Failure`` naming each that is missing by a name it goes under.
+  /// - Throws: `Failure` naming each that is missing by a name it goes under.
   func require(_ kinds: [String], heading: Heading, book: ColumnBook, file: String) throws {
     let missing = kinds.filter { self[$0] == nil }
     guard missing.isEmpty else {

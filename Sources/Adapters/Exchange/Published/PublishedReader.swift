@@ -16,7 +16,7 @@ public struct PublishedReader: Sendable {
 
   /// Reads a file.
   /// - Returns: nil where the heading is none of the published tables.
-  /// - Throws: ``Vocabulary/Failure`` with every finding where a row is refused: then nothing of the file may be used.
+  /// - Throws: `Failure` with every finding where a row is refused: then nothing of the file may be used.
   public func read(_ text: FileText, progress: ((Double) -> Void)? = nil) throws -> PublishedTable? {
     var records = try PublishedRecords(text, progress: progress)
     let index = try MeaningIndex(records.heading, books.columns, file: text.file)

@@ -26,7 +26,7 @@ public enum RegisterFiles {
   ///   - pupils: files of pupils.
   ///   - on: marks after this day are not read.
   ///   - progress: told the file and how far it has come, 0 to 1.
-  /// - Throws: ``Vocabulary/Failure`` where a file is not there or has no usable heading; rows that are bad are in the findings.
+  /// - Throws: `Failure` where a file is not there or has no usable heading; rows that are bad are in the findings.
   public static func read(
     marks: [String], pupils: [String], rules: RegisterRules, on: CivilDay, progress: (String, Double) -> Void
   ) throws -> RegisterReading {

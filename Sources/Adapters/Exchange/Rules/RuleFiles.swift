@@ -5,7 +5,7 @@ import Vocabulary
 /// Reads the dated rules that ship: codes, thresholds, counters. Everything is checked when read.
 public enum RuleFiles {
   /// All rules of a data folder.
-  /// - Throws: ``Vocabulary/Failure`` with file, line and column where a rule cannot be read.
+  /// - Throws: `Failure` with file, line and column where a rule cannot be read.
   public static func load(from folder: DataFolder) throws -> RegisterRules {
     let codes = try codes(FileText(path: folder.file("codes.csv")))
     let thresholds = try thresholds(FileText(path: folder.file("thresholds.csv")))

@@ -26,7 +26,7 @@ public struct FileText: Sendable {
   /// Reads a file; a name that ends in `.gz` is unpacked.
   ///
   /// UTF-8 with or without byte order mark; what is not UTF-8 is read as Windows-1252, as older spreadsheets write it.
-  /// - Throws: ``Vocabulary/Failure`` where there is no such file, or it is UTF-16 or holds zero bytes.
+  /// - Throws: `Failure` where there is no such file, or it is UTF-16 or holds zero bytes.
   public init(path: String) throws {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {

@@ -14,7 +14,7 @@ public struct Heading: Sendable {
   private let index: [String: Int]
 
   /// Reads the heading from the first record.
-  /// - Throws: ``Vocabulary/Failure`` where there is none, a name stands twice, or its quotes are broken.
+  /// - Throws: `Failure` where there is none, a name stands twice, or its quotes are broken.
   public init(_ record: DelimitedRecord?, file: String) throws {
     guard let record else {
       throw Failure.bad(
@@ -65,7 +65,7 @@ public struct Heading: Sendable {
   public subscript(name: String) -> Int? { index[name] }
 
   /// The columns that must be there, in the order asked.
-  /// - Throws: ``Vocabulary/Failure`` that names every one that is missing.
+  /// - Throws: `Failure` that names every one that is missing.
   public func require(_ wanted: [String], file: String) throws -> [Int] {
     let missing = wanted.filter { index[$0] == nil }
     guard missing.isEmpty else {
