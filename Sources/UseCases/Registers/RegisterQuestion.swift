@@ -55,7 +55,7 @@ struct RegisterLoading {
     if let span, AcademicYear(containing: span.from) != AcademicYear(containing: span.to) {
       notes.append("The period runs over 1 August, into another school year: this is not a measure of the department.")
     }
-    if question.selection.population == .department { notes += Self.departmentNotes(reading.register) }
+    if question.selection.population == .department { notes += Self.departmentNotes(register) }
     context = RegisterContext(
       span: span, dataDate: reading.register.span?.to, tallies: reading.tallies, findings: reading.findings,
       unknownColumns: reading.unknownColumns, notes: notes)

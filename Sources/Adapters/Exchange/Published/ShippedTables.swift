@@ -29,7 +29,7 @@ public struct ShippedTables: Sendable {
   public var reader: PublishedReader { PublishedReader(books: books, councils: councils) }
 
   /// Reads one of the files.
-  /// - Parameter keeping: of large files, only lines that hold one text of each list are read.
+  /// `keeping`: of large files, only lines that hold one text of each list are read.
   public func read(_ row: TableCoverage, keeping: [[String]] = []) throws -> PublishedTable {
     let path = folder.file("published/" + row.file)
     let text = try keeping.reduce(FileText(path: path)) { $0.keepingLines(holding: $1) }

@@ -24,6 +24,7 @@ public enum RegisterFiles {
   /// - Parameters:
   ///   - marks: files of marks; two codes for one session are bad data even in two files.
   ///   - pupils: files of pupils.
+  ///   - rules: the dated rules by which marks are read.
   ///   - on: marks after this day are not read.
   ///   - progress: told the file and how far it has come, 0 to 1.
   /// - Throws: `Failure` where a file is not there or has no usable heading; rows that are bad are in the findings.

@@ -458,7 +458,7 @@ public struct PersistentBeside: Equatable, Sendable {
 
 /// A council of the neighbour chart.
 public struct NeighbourFigure: Equatable, Sendable {
-  /// Register code.
+  /// Code of the council.
   public var code: String
   /// Name.
   public var name: String

@@ -79,7 +79,8 @@ public struct SegmentsAnswer: Sendable {
   public static let baselineYear = AcademicYear(start: 2022)
 
   /// The segments of a place, or nil where the table has no such row.
-  /// - Parameter before: the table that has the baseline year; the same one where nil.
+  ///
+  /// `before` is the table that has the baseline year; the same one where nil.
   public static func make(
     council: Council?, phase: SchoolPhase, year: AcademicYear, table: BandTable, before: BandTable? = nil, coverage: Coverage
   ) -> SegmentsAnswer? {

@@ -36,6 +36,8 @@ public enum Reasons {
   /// Groups in the order of the groupings; without groupings one, even of an empty register.
   ///
   /// - Parameters:
+  ///   - register: cut to the period and population asked for.
+  ///   - groupings: what to cut by, in order.
   ///   - withMembers: number the children who use each code, so that tables can be compared child by child.
   public static func groups(of register: Register, by groupings: [Grouping], withMembers: Bool = false) -> [ReasonGroup] {
     let yesNo = YesNoSpelling(register, for: groupings)

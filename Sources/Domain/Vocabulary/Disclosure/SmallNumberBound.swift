@@ -3,12 +3,8 @@
 /// The bound `N` below which a number of children is too small to leave the house (the *threshold rule* of the
 /// literature: a cell with fewer than `N` contributors is a primary suppression).
 ///
-/// A place chooses one of ``choices``; the command line takes any `N` of at least 3. A bound of 2 would hide only
-/// ones, so that every `c` would say 1: it is refused.
+/// Never under 3: a bound of 2 would hide only ones, so that every `c` would say 1. The command line raises a smaller `N` to 3.
 public struct SmallNumberBound: Hashable, Sendable {
-  /// The bounds a place can set.
-  public static let choices = [3, 5, 10]
-
   /// `N`: groups of 1 to N−1 children, and counts of 1 to N−1 or within N−1 of their group, are hidden.
   public let minimum: Int
 

@@ -14,7 +14,7 @@ enum Paper {
   private static let point = 25.4 / 72
 
   /// Height of words set in lines of `width` millimetres.
-  /// - Parameter tracking: what is added between two signs, in parts of the type size; headings are set closer.
+  /// `tracking` is what is added between two signs, in parts of the type size; headings are set closer.
   static func height(
     of words: String, width: Double, points: Double, leading: Double, bold: Bool = false, tracking: Double = 0
   ) -> Double {

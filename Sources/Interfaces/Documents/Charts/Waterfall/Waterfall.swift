@@ -43,7 +43,7 @@ public struct Waterfall: Sendable {
   }
 
   /// Drawings, sentence and table.
-  /// - Parameter id: stem of the ids in the drawings; another for each chart of a page.
+  /// `id` is the stem of the ids in the drawings; another for each chart of a page.
   public func chart(id: String) -> ChartPieces { pieces(id: id, rowHeight: nil) }
 
   func pieces(id: String, rowHeight: Double?) -> ChartPieces {
