@@ -17,6 +17,7 @@ let package = Package(
   products: [.executable(name: "belong", targets: ["belong"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin.git", exact: "1.5.0"),
   ],
   targets: [
@@ -27,22 +28,25 @@ let package = Package(
     .target(
       name: "Insight", dependencies: ["Vocabulary", "Registers"], path: "Sources/Domain/Insight",
       swiftSettings: loops),
+    .target(
+      name: "Casework", dependencies: ["Vocabulary"], path: "Sources/Domain/Casework", swiftSettings: strict),
     .systemLibrary(
       name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"])]),
     .target(
-      name: "Exchange", dependencies: ["Vocabulary", "Registers", "Insight", "CZlib"],
+      name: "Exchange",
+      dependencies: ["Vocabulary", "Registers", "Insight", "Casework", "CZlib", .product(name: "Yams", package: "Yams")],
       path: "Sources/Adapters/Exchange", swiftSettings: loops),
     .target(
-      name: "UseCases", dependencies: ["Vocabulary", "Registers", "Insight", "Exchange"],
+      name: "UseCases", dependencies: ["Vocabulary", "Registers", "Insight", "Casework", "Exchange"],
       path: "Sources/UseCases", swiftSettings: strict),
     .target(
-      name: "Documents", dependencies: ["Vocabulary", "Registers", "Insight"],
+      name: "Documents", dependencies: ["Vocabulary", "Registers", "Insight", "Casework"],
       path: "Sources/Interfaces/Documents", swiftSettings: loops),
     .target(
       name: "Commands",
       dependencies: [
-        "Vocabulary", "Registers", "Insight", "UseCases", "Documents",
+        "Vocabulary", "Registers", "Insight", "Casework", "UseCases", "Documents",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Sources/Interfaces/Commands", swiftSettings: strict),
     .executableTarget(
@@ -63,11 +67,15 @@ let package = Package(
       name: "InsightTests", dependencies: ["Vocabulary", "Insight", "UseCases", "TestSupport"], path: "Tests/InsightTests",
       swiftSettings: strict),
     .testTarget(
+      name: "CaseworkTests", dependencies: ["Vocabulary", "Casework", "Exchange", "TestSupport"], path: "Tests/CaseworkTests",
+      swiftSettings: strict),
+    .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], path: "Tests/ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport"], path: "Tests/CommandTests", swiftSettings: strict),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Vocabulary", "Insight", "Documents"], path: "Tests/DocumentsTests",
+      name: "DocumentsTests", dependencies: ["Vocabulary", "Insight", "Casework", "Exchange", "Documents", "TestSupport"],
+      path: "Tests/DocumentsTests",
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

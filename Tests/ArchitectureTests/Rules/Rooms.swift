@@ -11,15 +11,16 @@ struct Room: Sendable {
     Room("Vocabulary", "Sources/Domain/Vocabulary", []),
     Room("Registers", "Sources/Domain/Registers", ["Vocabulary"]),
     Room("Insight", "Sources/Domain/Insight", ["Vocabulary", "Registers"]),
+    Room("Casework", "Sources/Domain/Casework", ["Vocabulary"]),
     Room("CZlib", "Sources/System/CZlib", []),
-    Room("Exchange", "Sources/Adapters/Exchange", domain.union(["CZlib", "Foundation"])),
+    Room("Exchange", "Sources/Adapters/Exchange", domain.union(["CZlib", "Yams", "Foundation"])),
     Room("UseCases", "Sources/UseCases", domain.union(["Exchange", "Foundation"])),
     Room("Documents", "Sources/Interfaces/Documents", domain.union(["Foundation"])),
     Room("Commands", "Sources/Interfaces/Commands", domain.union(["UseCases", "Documents", "ArgumentParser", "Foundation"])),
     Room("belong", "Sources/belong", ["Commands", "ArgumentParser"]),
   ]
 
-  private static let domain: Set<String> = ["Vocabulary", "Registers", "Insight"]
+  private static let domain: Set<String> = ["Vocabulary", "Registers", "Insight", "Casework"]
 
   private init(_ name: String, _ folder: String, _ mayImport: Set<String>) {
     self.name = name
