@@ -34,6 +34,7 @@ struct FileTests {
   func badWords(word: String) {
     #expect(!WordRule.broken(by: [ProjectFile("README.md", "See \(word) there")]).isEmpty)
     #expect(!WordRule.broken(by: [ProjectFile("README.md", "(\(word))")]).isEmpty)
+    #expect(WordRule.broken(by: [ProjectFile("picture.png", "\0 \(word) ")]).isEmpty)
     if WordRule.machinePaths.contains(word) {
       #expect(WordRule.broken(by: [ProjectFile("README.md", "https://example.org\(word)a")]).isEmpty)
     }

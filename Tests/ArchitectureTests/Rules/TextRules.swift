@@ -3,7 +3,7 @@ import Foundation
 
 /// Words that no file may hold: they would tie the project to one machine.
 ///
-/// Each word is put together from two halves, so that this file does not hold it.
+/// Pictures and packed files, which hold zero bytes, are left out. Each word is put together from two halves, so that this file does not hold it.
 enum WordRule {
   static let machinePaths = ["/wo" + "rk/", "/ro" + "ot/", "/ho" + "me/", "/Us" + "ers/", "/fa" + "rm/", "/tmp/ba" + "sh_jobs"]
   static let registries = [
@@ -11,7 +11,7 @@ enum WordRule {
     "docker" + ".io", "maven" + ".org",
   ]
   static func broken(by files: [ProjectFile]) -> [String] {
-    files.flatMap { file -> [String] in
+    files.filter { !$0.bytes.contains(0) }.flatMap { file -> [String] in
       var found = hits(machinePaths, in: file.bytes) { before, _ in !isName(before) }.map { "\(file.path): a path of one machine, \($0)" }
       if file.path != "Package.swift" {
         found += hits(registries, in: file.bytes) { _, _ in true }.map { "\(file.path): the host of a registry, \($0)" }
