@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+public import Casework
+public import Vocabulary
+
+/// A plan file (YAML or JSON), read and never written back.
+public struct PlanFile: Sendable {
+  /// The plan.
+  public let plan: Plan
+  /// Reported and not read: unknown keys and words.
+  public let remarks: [Finding]
+
+  /// Reads a plan.
+  /// - Throws: `Failure` where the file is not well-formed, a value has another type, a key stands there twice, or no first name is given.
+  public init(path: String) throws { try self.init(FileText(path: path)) }
+
+  init(_ text: FileText) throws {
+    let reader = TreeReader(file: text.file)
+    let tree = try TreeText.read(text)
+    guard let tree, case .mapping = tree.value,
+      let map = reader.mapping(
+        tree, "",
+        keys: [
+          "child", "version", "aim", "voices", "now", "contact", "family", "strengths", "barriers", "resilience", "rows", "team",
+          "timetable",
+          "reviews", "next_review", "written_on", "agreed",
+        ])
+    else {
+      throw Failure.bad(
+        Finding(
+          .planFile, .must, at: FilePlace(file: text.file, line: tree?.line ?? 1, column: tree?.column ?? 1),
+          message: "a plan is a mapping that begins with the key child.", hint: "Write child: and under it first_name: and the name."))
+    }
+    let child = reader.mapping(map["child"], "child", keys: ["first_name", "year_group", "school"])
+    let firstName = child?.text("first_name") ?? ""
+    if firstName.isEmpty, reader.problems.isEmpty {
+      reader.refuse("child.first_name is missing: a plan says whose it is.", at: map["child"] ?? tree)
+    }
+    var plan = Plan(child: .init(firstName: firstName, yearGroup: child?.text("year_group"), school: child?.text("school")))
+    PlanFileParts(reader: reader, map: map).fill(&plan)
+    guard reader.problems.isEmpty else { throw Failure.badData(findings: reader.problems, tallies: []) }
+    self.plan = plan
+    remarks = reader.remarks
+  }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+import Casework
+import Vocabulary
+
+/// The parts of a plan file that tell of people, attendance and reviews.
+struct PlanFileParts {
+  let reader: TreeReader
+  let map: TreeMap
+
+  func fill(_ plan: inout Plan) {
+    plan.version = map.text("version")
+    if let aim = reader.mapping(map["aim"], "aim", keys: ["text", "attendance_target_percent", "days", "by"]) {
+      let target = aim.number("attendance_target_percent", 0...100).map(AttendanceShare.percent) ?? days(aim, "days")
+      plan.aim = .init(text: aim.text("text") ?? "", target: target, by: date(aim, "by"))
+    }
+    plan.voices = maps("voices", "what people said", ["who", "child", "parent", "name", "words", "how", "about", "share"]).map { voice in
+      .init(
+        who: voice.text("who") ?? "", name: voice.text("name"), words: voice.text("words") ?? "", how: voice.text("how"),
+        about: voice.text("about"), share: voice.safeWord("share", Plan.Sharing.self) ?? .team)
+    }
+    plan.now = now()
+    if let contact = reader.mapping(map["contact"], "contact", keys: ["prefer", "not"]) {
+      plan.contact = .init(prefer: contact.text("prefer"), not: contact.text("not"))
+    }
+    plan.family = maps("family", "people", ["name", "relation", "lives_with", "involved", "not_asked"]).map { person in
+      .init(
+        name: person.text("name") ?? "", relation: person.text("relation"), livesWith: person.text("lives_with"),
+        involved: person.text("involved"), notAsked: person.safeWord("not_asked", Plan.FamilyMember.NotAsked.self))
+    }
+    plan.strengths = map.texts("strengths")
+    plan.resilience = map.list("resilience", "what holds the child up").compactMap { path, tree in
+      if case .scalar(let text, _) = tree.value { return .init(text: text) }
+      return reader.mapping(tree, path, keys: ["text", "where"]).map { .init(text: $0.text("text") ?? "", place: $0.text("where")) }
+    }
+    plan.barriers = barriers()
+    plan.rows = rows()
+    plan.team = maps("team", "people", ["name", "role", "agency", "attended"]).map { person in
+      .init(name: person.text("name") ?? "", role: person.text("role"), agency: person.text("agency"), attended: person.flag("attended"))
+    }
+    plan.timetable = timetable()
+    plan.reviews = maps(
+      "reviews", "reviews", ["date", "held_on", "attendance_before", "attendance_since", "changed", "decision", "why"]
+    ).map { review in
+      .init(
+        date: date(review, "date"), heldOn: date(review, "held_on"), before: share(review, "attendance_before"),
+        since: share(review, "attendance_since"), changed: review.texts("changed"),
+        decision: review.word("decision", Plan.Review.Decision.self), why: review.text("why"))
+    }
+    plan.nextReview = nextReview()
+    plan.writtenOn = date(map, "written_on")
+    plan.agreed = maps("agreed", "answers", ["who", "status", "words", "follow_up", "share"]).map { answer in
+      let follow = reader.mapping(answer["follow_up"], answer.name("follow_up"), keys: ["who", "by"])
+      return .init(
+        who: answer.text("who") ?? "", status: answer.word("status", Plan.Agreement.Status.self), words: answer.text("words"),
+        followUp: follow.map { .init(who: $0.text("who") ?? "", by: date($0, "by")) },
+        share: answer.safeWord("share", Plan.Sharing.self) ?? .all)
+    }
+  }
+
+  private func barriers() -> [Plan.Barrier] {
+    maps("barriers", "barriers", ["id", "text", "force", "where", "lens", "kind", "raised_by", "size"]).map { barrier in
+      // `kind` is read as whichever of the three lists holds its word.
+      let kind = barrier.text("kind").map(TreeMap.key)
+      return .init(
+        id: barrier.text("id"), text: barrier.text("text") ?? "",
+        force: barrier.word("force", Plan.Barrier.Force.self) ?? kind.flatMap(Plan.Barrier.Force.init),
+        place: barrier.word("where", Plan.Barrier.Place.self) ?? kind.flatMap(Plan.Barrier.Place.init),
+        lens: barrier.word("lens", Plan.Barrier.Lens.self) ?? kind.flatMap(Plan.Barrier.Lens.init), raisedBy: barrier.text("raised_by"),
+        size: barrier.number("size", 1...5).map { Int($0) })
+    }
+  }
+
+  private func rows() -> [Plan.Row] {
+    maps("rows", "rows", ["id", "status", "barrier", "action", "by", "responsible", "how_we_know", "measure"]).map { row in
+      let responsible = reader.mapping(row["responsible"], row.name("responsible"), keys: ["name", "role", "party"])
+      let measure = reader.mapping(row["measure"], row.name("measure"), keys: ["kind", "target", "by"])
+      return .init(
+        id: row.text("id"), status: row.word("status", Plan.Row.Status.self), barrier: row.text("barrier") ?? "",
+        action: row.text("action") ?? "", by: date(row, "by"),
+        responsible: responsible.map {
+          .init(name: $0.text("name") ?? "", role: $0.text("role"), party: $0.word("party", Plan.Party.self))
+        }, howWeKnow: row.text("how_we_know") ?? "",
+        measure: measure.map { .init(kind: $0.text("kind"), target: $0.text("target"), by: date($0, "by")) })
+    }
+  }
+
+  private func now() -> Plan.Attendance? {
+    guard let now = reader.mapping(map["now"], "now", keys: ["from", "to", "percent", "days", "sessions"]) else { return nil }
+    let sessions = now.list("sessions", "days").compactMap { path, tree -> Plan.DayOfSessions? in
+      guard let day = reader.mapping(tree, path, keys: ["date", "am", "pm"]), let date = date(day, "date") else { return nil }
+      return .init(
+        date: date, morning: day.word("am", Plan.SessionMark.self) ?? .none, afternoon: day.word("pm", Plan.SessionMark.self) ?? .none)
+    }
+    let share = now.number("percent", 0...100).map(AttendanceShare.percent) ?? days(now, "days")
+    return .init(from: date(now, "from"), to: date(now, "to"), share: share, sessions: sessions)
+  }
+
+  private func timetable() -> Plan.Timetable? {
+    let keys = ["part_time", "hours", "agreed_by", "starts", "ends", "step_up", "review"]
+    guard let table = reader.mapping(map["timetable"], "timetable", keys: keys) else { return nil }
+    let steps = table.list("step_up", "steps").compactMap { path, tree in
+      reader.mapping(tree, path, keys: ["date", "hours"]).map { Plan.Timetable.Step(date: date($0, "date"), hours: $0.text("hours")) }
+    }
+    return .init(
+      isPartTime: table.flag("part_time"), hours: table.text("hours"), agreedBy: table.texts("agreed_by"), starts: date(table, "starts"),
+      ends: date(table, "ends"), stepUp: steps, review: date(table, "review"))
+  }
+
+  private func nextReview() -> Plan.NextReview? {
+    guard let tree = map["next_review"] else { return nil }
+    if case .scalar(let text, _) = tree.value { return .init(date: PlanDate(reading: text)) }
+    guard let next = reader.mapping(tree, "next_review", keys: ["date", "time", "place", "tell"]) else { return nil }
+    return .init(
+      date: date(next, "date") ?? PlanDate(text: "", day: nil), time: next.text("time"), place: next.text("place"), tell: next.text("tell"))
+  }
+
+  private func maps(_ key: String, _ what: String, _ keys: [String]) -> [TreeMap] {
+    map.list(key, what).compactMap { reader.mapping($0.tree, $0.path, keys: keys) }
+  }
+
+  /// A date, or `{until: date}`.
+  private func date(_ map: TreeMap, _ key: String) -> PlanDate? {
+    guard let tree = map[key] else { return nil }
+    if case .mapping = tree.value {
+      return reader.mapping(tree, map.name(key), keys: ["until"])?.text("until").map { PlanDate(reading: $0, isUntil: true) }
+    }
+    return map.text(key).map { PlanDate(reading: $0) }
+  }
+
+  private func days(_ map: TreeMap, _ key: String) -> AttendanceShare? {
+    guard let tree = map[key], let days = reader.mapping(tree, map.name(key), keys: ["in", "of"]),
+      let attended = days.number("in", 0...1000), let possible = days.number("of", 0...1000)
+    else { return nil }
+    guard attended <= possible else {
+      reader.refuse("\(map.name(key)): more days in than there are.", at: tree)
+      return nil
+    }
+    return .days(in: attended, of: possible)
+  }
+
+  /// Percent, or `{in, of}`.
+  private func share(_ map: TreeMap, _ key: String) -> AttendanceShare? {
+    guard let tree = map[key] else { return nil }
+    if case .mapping = tree.value { return days(map, key) }
+    return map.number(key, 0...100).map(AttendanceShare.percent)
+  }
+}

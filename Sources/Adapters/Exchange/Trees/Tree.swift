@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+
+/// A value of a YAML or JSON file with its place: scalars as they are written, lists, and mappings in the order of the file.
+struct Tree: Sendable {
+  /// What stands there.
+  indirect enum Value: Sendable {
+    case nothing
+    case scalar(String, isQuoted: Bool)
+    case list([Tree])
+    case mapping([Pair])
+  }
+
+  /// A key and its value.
+  struct Pair: Sendable {
+    let key: String
+    let line: Int
+    let column: Int
+    let value: Tree
+  }
+
+  let value: Value
+  /// From 1.
+  let line: Int
+  /// From 1.
+  let column: Int
+}

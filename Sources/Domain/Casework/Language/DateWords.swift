@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+import Vocabulary
+
+extension PlanDate {
+  /// Reads a date as people write one: ISO, dd/mm/yyyy or `23 October 2026`, with or without its weekday; `until …` is kept apart.
+  ///
+  /// Only one whole day, month and year is a day: a term, `asap`, `weekly` and a day without its year are none.
+  public init(reading text: String, isUntil: Bool = false) {
+    let words = Self.pieces(text)
+    let until = isUntil || words.first == "until" || words.first == "till"
+    let days = Self.days(words)
+    let isSpan = words.contains("between") || words.contains("from") || words.contains("starting")
+    self.init(text: text, day: days.count == 1 && !isSpan ? days[0] : nil, isUntil: until)
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+  ]
+
+  private static func pieces(_ text: String) -> [String] {
+    text.lowercased().split { $0 == " " || $0 == "," || $0 == "(" || $0 == ")" || $0 == ";" || $0.isNewline }.map { piece in
+      var word = String(piece)
+      while let last = word.last, last == "." || last == ":" { word.removeLast() }
+      return word
+    }
+  }
+
+  private static func days(_ words: [String]) -> [CivilDay] {
+    var found: [CivilDay] = []
+    for (index, word) in words.enumerated() {
+      if let day = CivilDay(text: word) ?? shortDate(word) {
+        found.append(day)
+      } else if index + 2 < words.count, let number = ordinal(word),
+        let month = month(words[index + 1]), let year = Int(words[index + 2]), words[index + 2].count == 4,
+        let day = CivilDay(year: year, month: month, day: number)
+      {
+        found.append(day)
+      }
+    }
+    return found
+  }
+
+  private static func shortDate(_ word: String) -> CivilDay? {
+    let parts = word.split { $0 == "/" || $0 == "." || $0 == "-" }.map(String.init)
+    guard parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]), [2, 4].contains(parts[2].count)
+    else { return nil }
+    return CivilDay(year: parts[2].count == 2 ? 2000 + year : year, month: month, day: day)
+  }
+
+  private static func ordinal(_ word: String) -> Int? {
+    for ending in ["st", "nd", "rd", "th"] where word.hasSuffix(ending) { return Int(word.dropLast(2)) }
+    return Int(word)
+  }
+
+  private static func month(_ word: String) -> Int? {
+    guard word.count >= 3 else { return nil }
+    return months.firstIndex { $0 == word || ($0.hasPrefix(word) && word.count <= 4) }.map { $0 + 1 }
+  }
+}

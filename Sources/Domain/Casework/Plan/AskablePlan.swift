@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+
+/// A plan without the people who are not asked: what is counted, asked and printed starts here, so that nothing speaks of them.
+public struct AskablePlan: Sendable {
+  /// Something that must be mended before the plan can be printed.
+  public struct Obstacle: Equatable, Sendable {
+    /// What a finding is called.
+    public let id: String
+    /// The row concerned, by number or id; nil where it is another part.
+    public let row: String?
+    /// The part concerned, as the file calls it.
+    public let part: String
+    /// Whether it is sure; else it is a question.
+    public let isSure: Bool
+  }
+
+  /// The plan, without them.
+  public let plan: Plan
+  /// Where they are still named.
+  public let obstacles: [Obstacle]
+  /// Is somebody of the family left out? Known here only to treat that person as looked at.
+  let leavesSomebodyOut: Bool
+  /// Are all parents and carers left out?
+  let leavesAllParentsOut: Bool
+  private let hidden: HiddenPeople
+
+  /// Takes out everybody who is not asked.
+  public init(_ whole: Plan) {
+    let hidden = HiddenPeople(whole)
+    self.hidden = hidden
+    leavesSomebodyOut = !hidden.isEmpty
+    let parents = whole.family.filter { Relation.isParent($0.relation) || Relation.isParent($0.name) }
+    leavesAllParentsOut = !parents.isEmpty && parents.allSatisfy { $0.notAsked != nil }
+    var plan = whole
+    plan.family.removeAll { $0.notAsked != nil }
+    plan.team.removeAll { hidden.isNamed($0.name, $0.role) }
+    plan.agreed.removeAll { hidden.isNamed($0.who) }
+    plan.voices.removeAll { hidden.isNamed($0.who, $0.name) }
+    for index in plan.barriers.indices where hidden.isNamed(plan.barriers[index].raisedBy) { plan.barriers[index].raisedBy = nil }
+    var found: [Obstacle] = []
+    for (index, row) in plan.rows.enumerated() {
+      let name = AskablePlan.name(row, index, hidden)
+      if hidden.isNamed(row.responsible?.name) || hidden.isNamed(row.responsible?.role) {
+        found.append(Obstacle(id: "B3.not-asked", row: name, part: "responsible", isSure: true))
+        plan.rows[index].responsible = nil
+      }
+      for (part, text) in [
+        ("barrier", row.barrier), ("action", row.action), ("how_we_know", row.howWeKnow), ("measure", row.measure?.target ?? ""),
+        ("by", row.by?.text ?? ""),
+      ] { Self.look(text, part, name, hidden, &found) }
+    }
+    for (part, text) in Self.texts(plan) { Self.look(text, part, nil, hidden, &found) }
+    for answer in plan.agreed where hidden.isNamed(answer.followUp?.who) {
+      found.append(Obstacle(id: "B3.not-asked", row: nil, part: "agreed", isSure: true))
+    }
+    for index in plan.agreed.indices where hidden.isNamed(plan.agreed[index].followUp?.who) { plan.agreed[index].followUp = nil }
+    if plan.timetable?.agreedBy.contains(where: { hidden.isNamed($0) }) ?? false {
+      found.append(Obstacle(id: "B3.not-asked", row: nil, part: "timetable", isSure: true))
+      plan.timetable?.agreedBy.removeAll { hidden.isNamed($0) }
+    }
+    self.plan = plan
+    obstacles = found
+  }
+
+  /// A text that may stand in a message; nil where it names somebody who is not asked, or holds words that were not shared.
+  func quotable(_ text: String?) -> String? {
+    guard let text, !Words.isEmpty(text), hidden.mention(in: text) == .no, !hidden.isNamed(text) else { return nil }
+    let words = Words.of(text).map(\.plain)
+    let unshared = plan.voices.filter { $0.share != .all }.map { Words.of($0.words).map(\.plain) }
+    let repeats = unshared.contains { voice in
+      voice.count >= 3 && words.count >= 3
+        && (0...(words.count - 3)).contains { at in
+          (0...(voice.count - 3)).contains { voice[$0..<($0 + 3)].elementsEqual(words[at..<(at + 3)]) }
+        }
+    }
+    return repeats ? nil : text
+  }
+
+  /// What a row is called: its own id, else its number; an id that names somebody who is not asked is not said.
+  func name(_ row: Plan.Row, _ index: Int) -> String { Self.name(row, index, hidden) }
+
+  private static func name(_ row: Plan.Row, _ index: Int, _ hidden: HiddenPeople) -> String {
+    guard let id = row.id, !Words.isEmpty(id), !hidden.isNamed(id) else { return String(index + 1) }
+    return id
+  }
+
+  private static func look(_ text: String, _ part: String, _ row: String?, _ hidden: HiddenPeople, _ found: inout [Obstacle]) {
+    let mention = hidden.mention(in: text)
+    guard mention != .no else { return }
+    found.append(Obstacle(id: "B3.name-in-text", row: row, part: part, isSure: mention == .yes))
+  }
+
+  /// Every text outside the rows that a print would show.
+  private static func texts(_ plan: Plan) -> [(String, String)] {
+    var all: [(String, String?)] = [
+      ("aim", plan.aim?.text), ("next_review", plan.nextReview?.place), ("next_review", plan.nextReview?.tell),
+    ]
+    all += plan.strengths.map { ("strengths", $0) } + plan.resilience.map { ("resilience", $0.text) }
+    all += plan.barriers.map { ("barriers", $0.text) }
+    all += plan.voices.filter { $0.share == .all }.map { ("voices", $0.words) }
+    all += plan.agreed.filter { $0.share == .all }.map { ("agreed", $0.words) }
+    all += [("contact", plan.contact?.prefer), ("contact", plan.contact?.not), ("timetable", plan.timetable?.hours)]
+    return all.compactMap { part, text in text.map { (part, $0) } }
+  }
+}

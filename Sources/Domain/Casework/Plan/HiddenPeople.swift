@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+
+/// Finds people who are not asked in words and fields, so that they can be left out. The one place that knows their names.
+struct HiddenPeople: Sendable {
+  /// How sure a text speaks of one of them.
+  enum Mention: Comparable {
+    case no, perhaps, yes
+  }
+
+  private var given: Set<String> = []
+  private var others: Set<String> = []
+  private var relations: Set<Int> = []
+  private var phrases: Set<String> = []
+  let isEmpty: Bool
+
+  init(_ plan: Plan) {
+    let hidden = plan.family.filter { $0.notAsked != nil }
+    let known = plan.family.filter { $0.notAsked == nil }
+    isEmpty = hidden.isEmpty
+    let knownNames = Set(known.flatMap { Words.of($0.name).map(\.lower) })
+    let knownRelations = Set(known.compactMap { Relation.group(ofText: $0.relation) ?? Relation.group(ofText: $0.name) })
+    for person in hidden {
+      let words = Words.of(person.name).filter { !Self.titles.contains($0.plain) && Relation.group($0.plain) == nil }
+      if let first = words.first, words.count > 1 || !Self.hasTitle(person.name) { given.insert(first.lower) }
+      others.formUnion(words.dropFirst().map(\.lower).filter { !knownNames.contains($0) })
+      if words.count == 1, Self.hasTitle(person.name) { others.insert(words[0].lower) }
+      if let group = Relation.group(ofText: person.relation) ?? Relation.group(ofText: person.name) {
+        if !knownRelations.contains(group) { relations.insert(group) }
+      } else if let relation = person.relation, !Words.isEmpty(relation) {
+        phrases.insert(relation.lowercased())
+      }
+    }
+  }
+
+  /// Does a text that would be read by others speak of one of them?
+  func mention(in text: String?) -> Mention {
+    guard let text, !isEmpty else { return .no }
+    let words = Words.of(text)
+    if Relation.mentioned(in: words).contains(where: relations.contains) || phrases.contains(where: { Words.holds($0, in: words) }) {
+      return .yes
+    }
+    return words.map(mention).max() ?? .no
+  }
+
+  private func mention(_ word: Word) -> Mention {
+    guard word.isCapital else { return .no }
+    if others.contains(word.lower) { return .yes }
+    guard given.contains(word.lower) else { return .no }
+    return word.startsSentence && Self.commonWords.contains(word.lower) ? .perhaps : .yes
+  }
+
+  /// Is somebody named in a field (a name, a role, an id) one of them? Here a name counts in any spelling, and ids are split at every sign.
+  func isNamed(_ fields: String?...) -> Bool {
+    guard !isEmpty else { return false }
+    return fields.contains { field in
+      guard let field else { return false }
+      if mention(in: field) != .no { return true }
+      let parts = field.lowercased().split { !$0.isLetter }.map(String.init)
+      return parts.contains { given.contains($0) || others.contains($0) || Relation.group($0).map(relations.contains) ?? false }
+    }
+  }
+
+  private static let titles = ["mr", "mrs", "ms", "miss", "mx", "dr"]
+  private static func hasTitle(_ name: String) -> Bool { Words.of(name).first.map { titles.contains($0.plain) } ?? false }
+
+  /// First names that are also words of every day.
+  private static let commonWords: Set<String> = [
+    "will", "mark", "grace", "hope", "faith", "joy", "may", "june", "april", "rose", "lily", "daisy", "ivy", "summer", "autumn", "dawn",
+    "eve",
+    "bill", "rob", "art", "drew", "frank", "grant", "guy", "miles", "nick", "pat", "penny", "ray", "sue", "victor", "chase", "hunter",
+    "mason",
+    "max", "bob", "dean", "gene", "ruby", "pearl", "amber", "crystal", "melody", "robin", "star", "angel", "christian", "destiny",
+    "precious",
+    "heather", "holly", "hazel", "olive", "poppy", "violet", "iris", "carol", "ash", "cliff", "dale", "glen", "heath", "jay", "lee",
+    "rowan",
+    "sandy", "charity", "patience", "constance", "bishop", "carter", "cook", "major", "page", "reed", "stone", "storm", "wade", "josh",
+    "jack",
+  ]
+}

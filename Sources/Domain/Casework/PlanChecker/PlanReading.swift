@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+import Vocabulary
+
+/// A plan with what the rules ask of it again and again: which row answers which barrier, and who is on which side.
+struct PlanReading {
+  let askable: AskablePlan
+  let day: CivilDay
+  var plan: Plan { askable.plan }
+
+  init(_ askable: AskablePlan, on day: CivilDay) {
+    self.askable = askable
+    self.day = day
+  }
+
+  var rows: [(index: Int, name: String, row: Plan.Row)] {
+    plan.rows.enumerated().map { ($0.offset, askable.name($0.element, $0.offset), $0.element) }
+  }
+
+  /// The barrier a row answers; nil where it names none of the list.
+  func barrier(of row: Plan.Row) -> Int? {
+    let wanted = Words.of(row.barrier).map(\.plain)
+    guard !wanted.isEmpty else { return nil }
+    return plan.barriers.firstIndex { barrier in
+      barrier.id.map { $0 == row.barrier } ?? false || Words.of(barrier.text).map(\.plain) == wanted
+    }
+  }
+
+  /// A row that names a barrier in a sentence of its own has one, although the list does not hold it.
+  func hasBarrier(_ row: Plan.Row) -> Bool {
+    if Words.isEmpty(row.barrier) { return false }
+    return barrier(of: row) != nil || plan.barriers.isEmpty || Words.of(row.barrier).count > 1
+  }
+
+  var unanswered: [Int] {
+    let answered = Set(plan.rows.filter { !Words.isEmpty($0.action) }.compactMap(barrier))
+    return plan.barriers.indices.filter { !answered.contains($0) }
+  }
+
+  /// On which side a person stands: as the file says, else by name and role.
+  func party(_ person: Plan.Responsible) -> Plan.Party {
+    if let party = person.party { return party }
+    let name = person.name.lowercased()
+    if name == plan.child.firstName.lowercased() { return .child }
+    if isFamily(person.name) || Relation.isFamily(person.role) || Relation.isParent(person.name) { return .parent }
+    let words = Words.of(person.name + " " + (person.role ?? ""))
+    if Services.isCommunity(words) { return .community }
+    return Services.isAgency(words) ? .agency : .school
+  }
+
+  /// Is a name one of the family's or the child's?
+  func isFamily(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    guard !lower.isEmpty else { return false }
+    return lower == plan.child.firstName.lowercased()
+      || plan.family.contains { $0.name.lowercased() == lower || $0.relation?.lowercased() == lower }
+  }
+
+  func isFamily(_ member: Plan.TeamMember) -> Bool {
+    isFamily(member.name) || Relation.isFamily(member.role) || Relation.isFamily(member.agency) || Relation.isParent(member.name)
+  }
+
+  var attended: [Plan.TeamMember] { plan.team.filter { $0.attended == true } }
+
+  /// Words of a team member that tell where they come from.
+  func words(_ member: Plan.TeamMember) -> [Word] {
+    Words.of([member.name, member.role, member.agency].compactMap { $0 }.joined(separator: ", "))
+  }
+
+  var parents: [Plan.FamilyMember] { plan.family.filter { Relation.isParent($0.relation) || Relation.isParent($0.name) } }
+
+  var childSpeaks: Bool { plan.voices.contains { isChild($0) && !Words.isEmpty($0.words) } }
+
+  func isChild(_ voice: Plan.Voice) -> Bool {
+    ["child", "young person", "pupil", "student", plan.child.firstName.lowercased()].contains(voice.who.lowercased())
+  }
+
+  func isParent(_ voice: Plan.Voice) -> Bool { !isChild(voice) && (Relation.isParent(voice.who) || isFamily(voice.name ?? "")) }
+
+  /// A text in quotation marks, or what to call it where it may not be quoted.
+  func quote(_ text: String?, else name: String) -> String { askable.quotable(text).map { "\u{201C}\($0)\u{201D}" } ?? name }
+
+  func advice(_ id: String, _ severity: Severity, row: String? = nil, _ message: String, _ suggestion: String) -> PlanCheck.Advice {
+    PlanCheck.Advice(id: id, severity: severity, row: row, message: message, suggestion: suggestion)
+  }
+}

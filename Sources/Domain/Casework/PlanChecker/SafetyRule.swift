@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+import Vocabulary
+
+/// Somebody who is not to be asked is still named, or has a step. The message names the row, never the person.
+enum SafetyRule {
+  static func look(_ reading: PlanReading) -> [PlanCheck.Advice] {
+    reading.askable.obstacles.map { obstacle in
+      let place = obstacle.row.map { "Row \($0), \(obstacle.part)" } ?? "The part \(obstacle.part)"
+      if obstacle.id == "B3.not-asked" {
+        return reading.advice(
+          obstacle.id, .must, row: obstacle.row, "\(place): a step or a say is given to somebody whom this plan leaves out on purpose.",
+          "Give it to somebody else. The plan is not printed before that.")
+      }
+      return reading.advice(
+        obstacle.id, obstacle.isSure ? .must : .could, row: obstacle.row,
+        obstacle.isSure
+          ? "\(place): the words name somebody whom this plan leaves out on purpose."
+          : "\(place): a word may be the name of somebody whom this plan leaves out on purpose.",
+        obstacle.isSure ? "Write it without that person. The plan is not printed before that." : "Read it once more before you print it.")
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+
+/// Words for services, and for the posts one person holds in them.
+enum Services {
+  private static let names = [
+    "school", "camhs", "cahms", "council", "early help", "social care", "social services", "children's services", "housing", "police",
+    "nhs",
+    "pastoral", "staff", "team", "academy", "service", "services", "department", "agency", "agencies", "parents", "family", "everyone",
+    "all",
+    "send", "la", "mat", "trust", "college", "hub", "office", "ewo service", "attendance team", "yot", "youth justice", "mental health",
+    "school nursing", "surgery", "clinic", "hospital", "panel", "professionals", "sencos", "teachers", "tutors", "charity", "barnardo's",
+    "mast",
+    "cahms team", "ed psych service", "virtual school", "inclusion", "safeguarding", "attendance", "primary school", "slt", "reception",
+    "ehcp",
+    "admin", "ward", "unit", "network", "centre",
+  ]
+  private static let posts = [
+    "mr", "mrs", "ms", "miss", "mx", "dr", "nurse", "officer", "worker", "head", "headteacher", "teacher", "tutor", "lead", "leader",
+    "senco",
+    "sendco", "practitioner", "psychologist", "coach", "mentor", "coordinator", "co-ordinator", "manager", "counsellor", "therapist", "gp",
+    "doctor", "driver", "assistant", "ta", "hlta", "ewo", "elsa", "chair", "governor", "secretary", "receptionist", "dsl", "pc", "adviser",
+    "advisor", "clinician", "keyworker", "consultant", "paediatrician", "volunteer", "chaplain", "cook", "caretaker", "deputy", "director",
+  ]
+  private static let health = [
+    "nurse", "camhs", "cahms", "gp", "doctor", "nhs", "health", "paediatrician", "psychologist", "therapist", "clinic", "hospital",
+    "health visitor",
+    "surgery", "mhst", "consultant", "counsellor", "wellbeing practitioner",
+  ]
+  private static let agencies = [
+    "camhs", "cahms", "social worker", "early help", "family support", "housing", "police", "youth justice", "council", "local authority",
+    "school nurse", "gp", "nhs", "health visitor", "social care", "children's services", "educational psychologist", "paediatrician",
+    "family worker", "lead practitioner", "mental health", "youth offending", "virtual school", "agency", "hospital", "doctor", "pcso",
+  ]
+  private static let community = [
+    "youth worker", "youth club", "charity", "volunteer", "voluntary", "coach", "community", "mosque", "church", "imam", "vicar", "scout*",
+    "food bank", "young carers", "mentor", "club",
+  ]
+
+  /// An organisation, not somebody.
+  static func isService(_ name: String) -> Bool {
+    let words = Words.of(name)
+    let isPost = words.contains { posts.contains($0.lower) }
+    return !isPost && Words.holdsAny(names, in: words) && !looksLikeName(words)
+  }
+
+  /// Two words with capitals of which neither is a service: `Priya Shah (CAMHS)`.
+  private static func looksLikeName(_ words: [Word]) -> Bool {
+    var run = 0
+    for word in words {
+      let isShout = word.text.count > 1 && word.text == word.text.uppercased()
+      run = word.isCapital && !isShout && !names.contains(word.lower) && !common.contains(word.lower) ? run + 1 : 0
+      if run >= 2 { return true }
+    }
+    return false
+  }
+  private static let common = [
+    "the", "early", "help", "social", "care", "children", "children's", "young", "mental", "health", "youth", "justice", "primary", "high",
+    "local", "authority", "family", "support", "education", "welfare", "special", "needs",
+  ]
+
+  static func isHealth(_ words: [Word]) -> Bool { Words.holdsAny(health, in: words) }
+  static func isAgency(_ words: [Word]) -> Bool { Words.holdsAny(agencies, in: words) || isHealth(words) }
+  static func isCommunity(_ words: [Word]) -> Bool { Words.holdsAny(community, in: words) }
+  /// The agencies a text names.
+  static func named(in words: [Word]) -> [String] { agencies.filter { Words.holds($0, in: words) && $0 != "agency" && $0 != "doctor" } }
+}
