@@ -40,14 +40,18 @@ MEASURE = """least => {
     const svg = parent.closest('svg');
     if (svg) points *= svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
     const start = node.textContent.trim().slice(0, 20);
-    if (points < least - 0.02) out.push(`“${start}” is ${points.toFixed(2)} points`);
+    if (points < least - 0.05) out.push(`“${start}” is ${points.toFixed(2)} points`);
     if (box.right > edge) out.push(`“${start}” reaches ${Math.round(box.right - edge)} px over the edge`);
   }
   return out;
 }"""
 
 # The letters and digits that paper must show: order and blanks are the printer's.
-SHOWN = "() => document.querySelector('main').innerText"
+SHOWN = """() => {
+  const copy = document.querySelector('main').cloneNode(true);
+  copy.querySelectorAll('.hidden, .narrow, .bl-chart--narrow, title, desc').forEach(node => node.remove());
+  return copy.textContent;
+}"""
 
 
 def letters(text):

@@ -35,22 +35,25 @@ public enum PlanPage {
     switch style {
     case .oneSide:
       let fit = PlanFit(plan, options: options)
-      return result(plan, style, options, fit.sheet.markup(fit.sides), sides: fit.sides.count, points: fit.points, notes: fit.notes)
+      return result(
+        plan, style, options, fit.sheet.markup(fit.sides), rules: fit.sheet.columns.rules, sides: fit.sides.count, points: fit.points,
+        notes: fit.notes)
     case .family, .large:
       let points = style.sizes[0]
       let sheet = FamilySheet(plan: plan, style: style, ruler: PlanRuler(base: points, least: style.least), options: options)
       let sides = sheet.sides
-      return result(plan, style, options, sheet.markup(sides), sides: sides.count, points: points, notes: [])
+      return result(plan, style, options, sheet.markup(sides), rules: .empty, sides: sides.count, points: points, notes: [])
     }
   }
 
   private static func result(
-    _ plan: PrintablePlan, _ style: PlanStyle, _ options: Options, _ body: Markup, sides: Int, points: Double, notes: [String]
+    _ plan: PrintablePlan, _ style: PlanStyle, _ options: Options, _ body: Markup, rules: Markup, sides: Int, points: Double,
+    notes: [String]
   ) -> Result {
     let size = sizeWords(points)
     let looks: [Markup] = [
       .constant("\n"), .constant(PlanLook.sheet), .constant(style == .oneSide ? SheetLook.sheet : FamilyLook.sheet),
-      PlanMargins.rules(plan, style: style, sides: sides),
+      rules, PlanMargins.rules(plan, style: style, sides: sides),
     ]
     let head = Markup.element(
       "head", [],

@@ -39,7 +39,8 @@ struct FamilySteps {
     let names = ruler.gap(9.6)
     var height = ruler.height(title, width: width, times: 1.1, leading: 1.25, bold: true) + ruler.gap(0.35) + ruler.gap(0.4) + 0.8
     let items = fields.map { name, text -> Markup in
-      height += max(ruler.height(name, width: names, leading: 1.4), ruler.height(text, width: width - names - 3, leading: 1.4, bold: true))
+      height += max(
+        ruler.height(name, width: names, leading: 1.4), ruler.height(text, width: width - names - 3, leading: 1.4, bold: name == "Who"))
       height += ruler.gap(0.25)
       return .element("div", [], [.element("dt", [], name), PlanText.element("dd", kind: name == "Who" ? "who" : "", text)])
     }

@@ -17,7 +17,8 @@ struct FamilyVoices {
     }
     if let part = part("In " + plan.child + "’s words", quotes) { blocks.append(part) }
     let strengths = plan.strengths.map { strength in
-      PlanBlock(PlanText.element("li", strength), height: ruler.height(strength, width: width - 8, leading: 1.4) + ruler.gap(0.15))
+      PlanBlock(
+        .element("li", [], [PlanText.piece(strength)]), height: ruler.height(strength, width: width - 8, leading: 1.4) + ruler.gap(0.15))
     }
     if let part = part("What goes well", strengths, list: true) { blocks.append(part) }
     let others = plan.otherWords.map { voice -> PlanBlock in

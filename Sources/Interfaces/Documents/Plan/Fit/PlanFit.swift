@@ -15,13 +15,16 @@ struct PlanFit {
 
   init(_ plan: PrintablePlan, options: PlanPage.Options) {
     let style = PlanStyle.oneSide
-    func sheet(_ points: Double, _ cut: PlanCut = .nothing) -> PlanSheet {
-      PlanSheet(plan: plan, ruler: PlanRuler(base: points, least: style.least), cut: cut, options: options)
+    func sheet(_ points: Double, _ cut: PlanCut = .nothing, _ columns: SheetColumns = .usual) -> PlanSheet {
+      PlanSheet(plan: plan, ruler: PlanRuler(base: points, least: style.least), cut: cut, columns: columns, options: options)
     }
     let least = style.least
+    func lowest(_ points: Double) -> SheetColumns {
+      SheetColumns.lowest(for: plan, ruler: PlanRuler(base: points, least: style.least))
+    }
     let leastWords = PlanPage.sizeWords(least) + " pt"
     if plan.rows.count > Self.most {
-      let full = sheet(least)
+      let full = sheet(least, .nothing, lowest(least))
       points = least
       self.sheet = full
       let rows = Words.capital(Words.count(plan.rows.count)) + " rows"
@@ -35,7 +38,9 @@ struct PlanFit {
       return
     }
     for size in style.sizes {
-      let full = sheet(size)
+      // Other widths before a smaller size.
+      var full = sheet(size)
+      if full.sides.count > 1 { full = sheet(size, .nothing, lowest(size)) }
       let laid = full.sides
       guard laid.count == 1 else { continue }
       points = size
@@ -45,13 +50,14 @@ struct PlanFit {
       return
     }
     points = least
-    if let cut = PlanCut.least(of: plan, fits: { sheet(least, $0).sides.count == 1 }) {
-      self.sheet = sheet(least, cut)
+    let columns = lowest(least)
+    if let cut = PlanCut.least(of: plan, fits: { sheet(least, $0, columns).sides.count == 1 }) {
+      self.sheet = sheet(least, cut, columns)
       sides = self.sheet.sides
       notes = ["set at " + leastWords + " so that it fits on one side"] + PlanLeftOut.notes(cut)
     } else {
       // Where a side cannot hold it, leaving something out would help nobody.
-      self.sheet = sheet(least)
+      self.sheet = sheet(least, .nothing, columns)
       sides = self.sheet.sides
       notes = ["does not fit on one side at " + leastWords + ": nothing is cut, it runs on over " + Words.count(sides.count) + " sides"]
     }

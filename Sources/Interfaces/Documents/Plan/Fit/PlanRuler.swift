@@ -15,6 +15,11 @@ struct PlanRuler {
   /// A size in points that is never under the least one; the style sheet has the same in `max()`.
   func points(_ times: Double) -> Double { max(least, base * times) }
 
+  /// Width in millimetres of words on one line.
+  func width(_ text: String, times: Double = 1, bold: Bool = false) -> Double {
+    TextWidth.of(text, size: points(times) * Self.millimetres, bold: bold)
+  }
+
   /// Height in millimetres of words that are set in lines of `width` millimetres.
   func height(_ text: String, width: Double, times: Double = 1, leading: Double, bold: Bool = false) -> Double {
     guard !text.isEmpty else { return 0 }

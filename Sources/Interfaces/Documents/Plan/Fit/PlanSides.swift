@@ -10,7 +10,8 @@ struct PlanSides {
   /// Height of a side, and of the head that a table has again on each.
   private let room: Double
   private let tableHead: Double
-  private var used = 0.0
+  /// Millimetres used on the last side.
+  private(set) var used = 0.0
 
   /// Lays the parts out; before the one named `turn` a new side is begun.
   init(_ blocks: [PlanBlock], room: Double, tableHead: Double = 0, turn: Int? = nil) {

@@ -13,6 +13,20 @@ enum PlanText {
   /// `Ellie’s plan`.
   static func title(_ plan: PrintablePlan) -> String { plan.child + "’s plan" }
 
+  /// The same words, of which a day and its month stay on one line: `Tuesday`, `15 September`.
+  static func dated(_ text: String) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ]
+    var words = text.split(separator: " ", omittingEmptySubsequences: false)[...]
+    var out = ""
+    while let word = words.popFirst() {
+      let bound = Int(word).map { (1...31).contains($0) } == true && words.first.map { next in months.contains { $0 == next } } == true
+      out += word + (words.isEmpty ? "" : bound ? "\u{A0}" : " ")
+    }
+    return out
+  }
+
   /// A piece within a line.
   static func piece(_ text: String) -> Markup { .element("bdi", [], text) }
 

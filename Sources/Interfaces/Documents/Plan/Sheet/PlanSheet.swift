@@ -7,10 +7,11 @@ struct PlanSheet {
   let plan: PrintablePlan
   let ruler: PlanRuler
   let cut: PlanCut
+  var columns = SheetColumns.usual
   let options: PlanPage.Options
   private let width = PlanStyle.oneSide.width
 
-  private var rows: SheetRows { SheetRows(plan: plan, ruler: ruler) }
+  private var rows: SheetRows { SheetRows(plan: plan, ruler: ruler, columns: columns) }
 
   private var blocks: [PlanBlock] {
     let palette = options.colour ? PlanPalette.colour : .grey

@@ -7,7 +7,7 @@ struct SheetAgreement {
   let ruler: PlanRuler
   let cut: PlanCut
   let width: Double
-  private let box = 62.0
+  private var box: Double { ruler.gap(17.575) }
   private let between = 4.0
 
   /// Nil where nobody was asked and no day is set.
@@ -62,7 +62,7 @@ struct SheetAgreement {
   }
 
   private func look(_ look: PrintablePlan.Look) -> PlanBlock {
-    let room = (plan.agreed.isEmpty ? box + 40 : box) - 8
+    let room = (plan.agreed.isEmpty ? ruler.gap(28) : box) - 8
     let height =
       ruler.height("We look again", width: room, leading: 1.35)
       + ruler.height(look.moment, width: room, times: 1.3, leading: 1.2, bold: true)

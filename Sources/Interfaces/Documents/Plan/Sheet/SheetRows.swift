@@ -5,17 +5,7 @@ import Casework
 struct SheetRows {
   let plan: PrintablePlan
   let ruler: PlanRuler
-
-  /// Columns in millimetres, and how much of each its words cannot use.
-  private enum Column {
-    static let name = 8.0
-    static let barrier = 54.0
-    static let action = 81.0
-    static let when = 37.0
-    static let who = 36.0
-    static let know = 61.0
-    static let pad = 3.0
-  }
+  var columns = SheetColumns.usual
 
   private var question: String { "How will we know it is working for " + plan.child + "?" }
   private var heads: [String] { ["Row", "Barrier", "Action", "By when", "Who", question] }
@@ -25,14 +15,15 @@ struct SheetRows {
 
   /// Height of the head that the table has on each side.
   var headHeight: Double {
-    ruler.height(question, width: Column.know - 2.5, times: 0.95, leading: 1.22, bold: true) + ruler.gap(0.3) + 0.5 + ruler.gap(0.6)
+    ruler.height(question, width: columns.know - SheetColumns.lastPad, times: 0.95, leading: 1.22, bold: true) + ruler.gap(0.3) + 0.5
+      + ruler.gap(0.6)
   }
 
   private func block(_ row: PrintablePlan.Row) -> PlanBlock {
     func cell(_ head: Int, _ kind: String, _ content: [Markup]) -> Markup {
       .element("td", [("role", "cell"), ("data-head", heads[head]), ("class", kind)], content)
     }
-    var when = [PlanText.element("span", kind: "line", row.when)]
+    var when = [PlanText.element("span", kind: "line", PlanText.dated(row.when))]
     if let status = row.status, !status.isEmpty { when.append(PlanText.element("span", kind: "small", "so far: " + status)) }
     var who = [PlanText.element("b", kind: "line", row.who)]
     if let party = row.party, !party.isEmpty { who.append(PlanText.element("span", kind: "small", party)) }
@@ -49,20 +40,22 @@ struct SheetRows {
     let leading = 1.25
     func small(_ text: String?, _ width: Double) -> Double { ruler.height(text ?? "", width: width, times: 0.9, leading: leading) }
     let heights = [
-      ruler.height(row.name, width: Column.name - 2, leading: leading),
-      ruler.height(row.barrier, width: Column.barrier - Column.pad, leading: leading),
-      ruler.height(row.action, width: Column.action - Column.pad, leading: leading),
-      ruler.height(row.when, width: Column.when - Column.pad, leading: leading)
-        + small(row.status.map { "so far: " + $0 }, Column.when - Column.pad),
-      ruler.height(row.who, width: Column.who - Column.pad, leading: leading, bold: true) + small(row.party, Column.who - Column.pad),
-      ruler.height(row.know, width: Column.know - 2.5, leading: leading),
+      ruler.height(row.name, width: SheetColumns.name - 2, leading: leading),
+      ruler.height(row.barrier, width: columns.barrier - SheetColumns.pad, leading: leading),
+      ruler.height(row.action, width: columns.action - SheetColumns.pad, leading: leading),
+      ruler.height(PlanText.dated(row.when), width: columns.when - SheetColumns.pad, leading: leading)
+        + small(row.status.map { "so far: " + $0 }, columns.when - SheetColumns.pad),
+      ruler.height(row.who, width: columns.who - SheetColumns.pad, leading: leading, bold: true)
+        + small(row.party, columns.who - SheetColumns.pad),
+      ruler.height(row.know, width: columns.know - SheetColumns.lastPad, leading: leading),
     ]
-    return (heights.max() ?? 0) + ruler.gap(0.62) + 0.25
+    // Closer where the side is full.
+    return (heights.max() ?? 0) + ruler.gap(ruler.base < 10 ? 0.48 : 0.61) + 0.25
   }
 
   /// Rows of one side in a table of their own; the head is said again, so that each side can be read alone.
   func table(_ rows: [PlanBlock], continued: Bool) -> Markup {
-    let columns = ["no", "bar", "do", "when", "who", "know"].map { Markup.single("col", [("class", "c-" + $0)]) }
+    let widths = ["no", "bar", "do", "when", "who", "know"].map { Markup.single("col", [("class", "c-" + $0)]) }
     var head: [Markup] = []
     for (index, name) in heads.enumerated() {
       let kind = index == 5 ? [("class", "know"), ("dir", "auto")] : []
@@ -71,7 +64,7 @@ struct SheetRows {
     }
     let parts: [Markup] = [
       .element("caption", [("class", "hidden")], continued ? "What we will do, continued" : "What we will do"),
-      .element("colgroup", [], columns),
+      .element("colgroup", [], widths),
       .element("thead", [("role", "rowgroup")], [.element("tr", [("role", "row")], head)]).line,
       .element("tbody", [("role", "rowgroup")], rows.map(\.markup)),
     ]

@@ -23,7 +23,7 @@ struct SheetVoices {
     let letters = ["c", "s", "o"].enumerated().filter { there[$0.offset].1 }.map(\.element).joined()
     return PlanBlock(
       .element("div", [("class", "voices " + letters)], columns.map(\.markup)),
-      height: (columns.map(\.height).max() ?? 0) + ruler.gap(0.5))
+      height: (columns.map(\.height).max() ?? 0) + ruler.gap(0.75))
   }
 
   private func heading(_ text: String, _ width: Double) -> PlanBlock {
@@ -48,7 +48,7 @@ struct SheetVoices {
     var items: [Markup] = []
     var height = head.height
     for strength in plan.strengths.dropLast(cut.strengths) {
-      items.append(PlanText.element("li", strength))
+      items.append(Markup.element("li", [], [PlanText.piece(strength)]))
       height += ruler.height(strength, width: width - 5.5, times: 1.03, leading: 1.3)
     }
     var parts = [head.markup]

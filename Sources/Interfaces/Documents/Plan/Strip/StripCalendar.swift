@@ -95,7 +95,8 @@ struct StripCalendar {
       let free = out.allSatisfy { $0.0 + TextWidth.of($0.1, size: size) + size * 0.8 <= place.x }
       let next = isFixed ? nil : fixed.first { $0.0 > place.x }
       let apart = isFixed || out.allSatisfy { place.x - $0.0 >= 100 }
-      if free, apart, next.map({ end + size * 0.8 <= $0.0 }) ?? true { out.append((place.x, words)) }
+      let inside = index == 0 || end <= room
+      if free, apart, inside, next.map({ end + size * 0.8 <= $0.0 }) ?? true { out.append((place.x, words)) }
     }
     return out
   }

@@ -3,18 +3,17 @@
 /// The lying side: columns on paper and on a desk, one column and lists on a phone.
 enum SheetLook {
   static let sheet: StaticString = """
+    body { --above: calc(var(--s) * .33); --below: calc(var(--s) * .28); }
     .beside, .voices, .halves { display: grid; align-items: start; }
     .beside > *, .voices > *, .halves > * { min-width: 0; }
-    .aim.beside { grid-template-columns: minmax(0, 1fr) 92mm; gap: 0 8mm; }
-    .voices { gap: 0 8mm; padding-bottom: calc(var(--s) * .5); }
+    .aim.beside { grid-template-columns: minmax(0, 1fr) calc(var(--s) * 26.08); gap: 0 8mm; }
+    .voices { gap: 0 8mm; padding-bottom: calc(var(--s) * .75); }
     .voices.cso { grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr) minmax(0, 1fr); }
     .voices.cs, .voices.co { grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr); }
     .voices.so { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
     .rows { width: 100%; border-collapse: collapse; table-layout: fixed; line-height: 1.25; margin-bottom: calc(var(--s) * .6); }
-    .rows .c-no { width: 2.888%; } .rows .c-bar { width: 19.495%; } .rows .c-do { width: 29.242%; } .rows .c-when { width: 13.357%; }
-    .rows .c-who { width: 12.996%; } .rows .c-know { width: 22.022%; }
     .rows th, .rows td { text-align: start; vertical-align: top; font-weight: 400; border-bottom: .5pt solid var(--rule);
-      padding: calc(var(--s) * .33) 3mm calc(var(--s) * .28) 0; }
+      padding: var(--above) 3mm var(--below) 0; }
     .rows thead th { font-size: max(var(--least), calc(var(--s) * .95)); font-weight: 700; line-height: 1.22; vertical-align: bottom;
       padding: 0 3mm calc(var(--s) * .3) 0; border-bottom: 1pt solid var(--ink); }
     .rows .no { color: var(--soft); padding-right: 2mm; }
@@ -24,8 +23,8 @@ enum SheetLook {
     .halves { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 8mm; }
     .halves, .whole { padding-bottom: calc(var(--s) * .55); }
     .sentences { line-height: 1.3; }
-    .agree.beside { grid-template-columns: minmax(0, 1fr) 62mm; gap: 0 6mm; padding-bottom: calc(var(--s) * .1); }
-    .agree:not(.beside) .review { max-width: 102mm; }
+    .agree.beside { grid-template-columns: minmax(0, 1fr) calc(var(--s) * 17.575); gap: 0 6mm; padding-bottom: calc(var(--s) * .1); }
+    .agree:not(.beside) .review { max-width: calc(var(--s) * 28); }
     .answers { list-style: none; display: grid; gap: calc(var(--s) * .5) 4mm; font-size: max(var(--least), calc(var(--s) * .95)); line-height: 1.25; }
     .answers.of-4 { grid-template-columns: repeat(4, minmax(0, 1fr)); }
     .answers.of-5 { grid-template-columns: repeat(5, minmax(0, 1fr)); }
@@ -66,6 +65,8 @@ enum SheetLook {
     @page { size: A4 landscape; margin: 8mm 10mm 9mm; }
     @media print {
       :root { --s: 10pt; --least: 8pt; }
+      .top.together { display: flex; align-items: baseline; gap: 8mm; }
+      body:not(.pt-10) { --above: calc(var(--s) * .25); --below: calc(var(--s) * .23); }
       .pt-9-5 { --s: 9.5pt; } .pt-9 { --s: 9pt; } .pt-8-5 { --s: 8.5pt; } .pt-8 { --s: 8pt; }
     }
 
