@@ -37,7 +37,7 @@ enum PlanSamples {
   /// Ellie's plan with so many rows.
   static func rows(_ count: Int, long: Bool) -> PrintablePlan {
     var plan = ElliePlan.plan
-    let more = long ? " It was worse after half-term, and nobody had asked." : ""
+    let more = long ? " It was worse after half-term." : ""
     plan.rows = (0..<count).map { index in
       var row = ElliePlan.plan.rows[index % ElliePlan.plan.rows.count]
       row.name = String(index + 1)

@@ -26,8 +26,8 @@ struct SheetColumns: Equatable {
     let rest = PlanStyle.oneSide.width - name - columns.when - columns.who
     var best = columns
     var lowest = Double.infinity
-    let step = 4.0
-    let narrowest = 44.0
+    let step = 2.0
+    let narrowest = 42.0
     // Each column is measured once for each width, not once for each mixture of widths.
     let steps = Int((rest - 3 * narrowest) / step)
     func heights(_ text: KeyPath<PrintablePlan.Row, String>, pad: Double) -> [[Double]] {

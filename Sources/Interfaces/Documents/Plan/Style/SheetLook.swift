@@ -37,6 +37,7 @@ enum SheetLook {
       .side { border: 1px solid var(--rule); padding: 26px 28px; margin-bottom: 20px; }
       .rows td.know { background: var(--wash); padding-right: 2.5mm; }
       .rows th, .rows td { padding-top: 9px; padding-bottom: 8px; }
+      .aim.beside .bl-chart--wide { width: 100%; }
       .answers { row-gap: 16px; }
     }
     @media screen and (max-width: 900px) {
