@@ -42,6 +42,20 @@ struct Markup: Sendable {
   /// The style sheet of a page, and its first line: the only code that is not built from elements. Both are constants of this room.
   static func constant(_ code: StaticString) -> Markup { Markup(code: code.description) }
 
+  /// A given word as a string of a style sheet: every sign but plain letters, digits and blanks is written as its number, so that no
+  /// word can end the string, the rule or the sheet.
+  static func styleString(_ text: String) -> Markup {
+    var out = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", " ": out.unicodeScalars.append(scalar)
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": continue
+      default: out += "\\" + String(scalar.value, radix: 16) + " "
+      }
+    }
+    return Markup(code: out + "\"")
+  }
+
   /// This piece and a line end, so that a person can read the page's source.
   var line: Markup { Markup(code: code + "\n") }
 

@@ -51,10 +51,18 @@ enum TextWidth {
     switch scalar {
     case "’", "‘": isBold ? 278 : 222
     case "“", "”": isBold ? 500 : 333
-    case "–": 556
+    case "–", "€", "\u{A3}": 556
+    case "\u{A0}", "\u{2009}": 278
+    case "—", "…": 1000
+    case "•": 350
     case "−", "÷", "×": 584
     case "·": 278
-    case "\u{300}"..."\u{36F}": 0
+    case "\u{300}"..."\u{36F}", "\u{200B}"..."\u{200F}", "\u{202A}"..."\u{202E}", "\u{2060}"..."\u{206F}", "\u{FE00}"..."\u{FE0F}": 0
+    case "\u{A0}"..."\u{52F}": isBold ? 778 : 722
+    case "\u{530}"..."\u{8FF}": 778
+    // Signs of other scripts, arrows, symbols and pictures come from other fonts, where many are as wide as high.
+    case "\u{1F000}"...: 1400
+    case "\u{900}"...: 1050
     default: 722
     }
   }
