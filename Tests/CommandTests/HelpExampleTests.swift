@@ -22,6 +22,7 @@ struct HelpExampleTests {
         let made = try await BelongProcess.run(["template", file.0, "--sample", "--out", file.1], folder: folder.path)
         #expect(made.exitCode == 0, "\(made.errors)")
       }
+      try folder.write("plan.yaml", Repository.text("Documentation/examples/plan.yaml"))
       for verb in verbs {
         let help = try await BelongProcess.run([verb, "--help"]).output
         // The help is broken at 80 signs; an example goes on to the next empty line.

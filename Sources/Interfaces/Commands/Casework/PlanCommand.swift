@@ -5,5 +5,6 @@ import ArgumentParser
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "Plans on one page: read against what makes a plan work.",
-    discussion: "Example: belong plan check plan.yaml --on 2026-09-14", subcommands: [PlanCheckCommand.self])
+    discussion: "Example: belong plan check plan.yaml --on 2026-09-14",
+    subcommands: [PlanNewCommand.self, PlanCheckCommand.self, PlanPrintCommand.self])
 }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+import ArgumentParser
+import Casework
+import Documents
+import UseCases
+import Vocabulary
+
+/// `belong plan print`.
+struct PlanPrintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "print", abstract: "A plan on one side of A4, or in large print for the family.",
+    discussion: """
+      Example: belong plan print plan.yaml --on 2026-09-14
+
+      HTML without scripts on standard output, or in the file named; a name that ends in .pdf needs Chromium. Only words that were
+      shared with all are printed, and nobody who is marked not_asked.
+      """)
+
+  @Argument(help: "A plan file.")
+  var path: String
+  @Option(help: "The file to write: .html or .pdf.")
+  var output: String?
+  @Flag(help: "12 pt, one step after another, over as many sides as it needs.")
+  var family = false
+  @Flag(help: "16 pt, one step after another.")
+  var large = false
+  @Flag(help: "Greys only.")
+  var noColour = false
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if family, large { throw ValidationError("--family or --large, not both.") }
+  }
+
+  func run() throws {
+    try Terminal.run {
+      switch try PlanPrintAnswer.make(path: path) {
+      case .held(let places):
+        Terminal.tell("Not printed: the plan still names somebody whom it leaves out on purpose, or gives that person a step. Rewrite:")
+        for place in places { Terminal.tell("  \(place.row.map { "row \($0), " } ?? "")\(place.part)") }
+        throw ExitCode(77)
+      case .page(let plan, let remarks):
+        let style: PlanStyle = large ? .large : family ? .family : .oneSide
+        let page = PlanPage.html(plan, style: style, options: .init(printedOn: common.day, colour: !noColour))
+        if !common.quiet { for line in remarks.map(\.line) + page.notes { Terminal.tell(line) } }
+        guard let file = output ?? common.out else { return Terminal.print(page.html) }
+        if file.lowercased().hasSuffix(".pdf") {
+          try PlanPrintAnswer.writePDF(page.html, to: file)
+        } else {
+          try PlanPrintAnswer.write(page.html, to: file)
+        }
+      }
+    }
+  }
+}
