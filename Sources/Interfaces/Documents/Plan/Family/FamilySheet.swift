@@ -23,7 +23,12 @@ struct FamilySheet {
 
   /// The sides as a page has them.
   func markup(_ sides: PlanSides) -> Markup {
-    .all(sides.sides.map { blocks in Markup.element("div", [("class", "side")], blocks.map(\.markup.line)).line })
+    .all(
+      sides.sides.map { blocks in
+        // A part longer than a side may break anywhere, or it would leave an empty stretch before it.
+        let parts = blocks.map { $0.height > style.height ? Markup.element("div", [("class", "long")], [$0.markup]).line : $0.markup.line }
+        return Markup.element("div", [("class", "side")], parts).line
+      })
   }
 
   private var title: PlanBlock {

@@ -35,9 +35,10 @@ struct PlanSides {
     sides[sides.count - 1].append(block)
     used += head + block.height
     // Longer than a side: it runs on by itself, and what follows begins on a new one.
+    // A side is not filled to its end then: a line is never broken.
     while used > room {
       count += 1
-      used -= room - head
+      used -= room * 0.96 - head
     }
   }
 }

@@ -44,6 +44,7 @@ enum FamilyLook {
       .step dl > div { grid-template-columns: minmax(0, 1fr); padding-bottom: 10px; }
     }
     @page { size: A4 portrait; margin: 14mm 15mm 18mm; }
+    @media print { .long, .long * { break-inside: auto; break-after: auto; } }
     @media print { :root { --s: 12pt; --least: 12pt; } .pt-16 { --s: 16pt; --least: 16pt; } }
 
     """
