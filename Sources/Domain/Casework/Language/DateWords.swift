@@ -18,11 +18,12 @@ extension PlanDate {
   ]
 
   private static func pieces(_ text: String) -> [String] {
-    text.lowercased().split { $0 == " " || $0 == "," || $0 == "(" || $0 == ")" || $0 == ";" || $0.isNewline }.map { piece in
-      var word = String(piece)
-      while let last = word.last, last == "." || last == ":" { word.removeLast() }
-      return word
-    }
+    text.lowercased().replacing(" of ", with: " ").split { $0 == " " || $0 == "," || $0 == "(" || $0 == ")" || $0 == ";" || $0.isNewline }
+      .map { piece in
+        var word = String(piece)
+        while let last = word.last, last == "." || last == ":" { word.removeLast() }
+        return word
+      }
   }
 
   private static func days(_ words: [String]) -> [CivilDay] {
@@ -31,8 +32,12 @@ extension PlanDate {
       if let day = CivilDay(text: word) ?? shortDate(word) {
         found.append(day)
       } else if index + 2 < words.count, let number = ordinal(word),
-        let month = month(words[index + 1]), let year = Int(words[index + 2]), words[index + 2].count == 4,
+        let month = month(words[index + 1]), let year = year(words[index + 2]),
         let day = CivilDay(year: year, month: month, day: number)
+      {
+        found.append(day)
+      } else if index + 2 < words.count, let month = month(word), let number = ordinal(words[index + 1]), let year = Int(words[index + 2]),
+        words[index + 2].count == 4, let day = CivilDay(year: year, month: month, day: number)
       {
         found.append(day)
       }
@@ -45,6 +50,13 @@ extension PlanDate {
     guard parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]), [2, 4].contains(parts[2].count)
     else { return nil }
     return CivilDay(year: parts[2].count == 2 ? 2000 + year : year, month: month, day: day)
+  }
+
+  /// `2026`, `\u{2019}26`.
+  private static func year(_ word: String) -> Int? {
+    if word.count == 4 { return Int(word) }
+    guard let first = word.first, "'\u{2019}".contains(first), word.count == 3 else { return nil }
+    return Int(word.dropFirst()).map { 2000 + $0 }
   }
 
   private static func ordinal(_ word: String) -> Int? {

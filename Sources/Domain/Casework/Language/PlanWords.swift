@@ -72,6 +72,25 @@ enum Words {
     "hourly", "nightly",
   ]
 
+  private static let counts = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty",
+    "once",
+    "twice",
+  ]
+
+  /// Is something counted that could be reached or seen? A school year, a calendar year, what it starts from, and steps are none.
+  static func countsSomething(_ text: String) -> Bool {
+    let words = of(text)
+    return words.indices.contains { at in
+      let word = words[at].lower
+      let before = at > 0 ? words[at - 1].lower : ""
+      let after = at + 1 < words.count ? words[at + 1].lower : ""
+      guard word.first?.isNumber ?? false || counts.contains(word) else { return false }
+      let isYear = word.count == 4 && word.hasPrefix("20") || before == "year" || before == "from"
+      return !isYear && !["step", "steps", "children", "kids", "weeks", "wks", "terms", "page", "on"].contains(after)
+    }
+  }
+
   /// Can something in it be counted: a digit, or a word for a number?
   static func holdsNumber(_ text: String) -> Bool {
     text.contains { $0.isNumber } || of(text).contains { numbers.contains($0.lower) }

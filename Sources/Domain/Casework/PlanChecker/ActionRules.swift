@@ -10,17 +10,23 @@ enum ActionRules {
     "explore*",
     "aim to", "try to", "where possible", "as appropriate", "as needed", "as required", "look at", "think about", "address*", "help",
     "be there",
-    "open door", "positive", "praise*", "reassur*", "emphasis*", "stress*", "be patient", "understand*", "offer support", "check in",
+    "open door", "radar", "watch for", "watch out", "aware", "touch with", "take into account", "consistent", "same page", "mindful",
+    "bear in mind", "positive", "praise*", "reassur*", "emphasis*", "stress*", "be patient", "understand*", "offer support", "check in",
     "available",
   ]
   private static let hours = [
     "part-time", "part time", "reduced timetable", "reduced hours", "reduced", "mornings only", "afternoons only", "half days",
     "leaves early",
     "leave early", "late start", "home at lunch", "until lunch", "till lunch", "bespoke timetable", "phased timetable", "shortened",
+    "personalised timetable", "then home", "goes home", "go home", "stay at home", "home learning", "hrs per week", "hours per week",
+    "hours a week", "x mornings", "mornings a week", "three mornings", "finish at", "finishes at", "finishing after", "then collected",
+    "picked up at",
+    "timetable with", "50%", "50 timetable", "doesn't return", "only mornings", "only afternoons", "soft landing", "afternoons off",
   ]
 
   static func isUnseen(_ text: String) -> Bool {
-    Words.holdsAny(stances, in: Words.of(text)) && !Words.holdsNumber(text) && !Words.of(text).contains { weekdays.contains($0.lower) }
+    let words = Words.of(text)
+    return Words.holdsAny(stances, in: words) && !Words.countsSomething(text) && !Words.holdsAny(weekdays + doings, in: words)
   }
 
   static func isHundred(_ text: String) -> Bool {
@@ -28,9 +34,13 @@ enum ActionRules {
     let isFull =
       text.contains("100")
       || Words.holdsAny(
-        ["full attendance", "every day", "every single day", "all day every day", "no absence*", "no more absence*"], in: words)
-    return isFull && words.count < 14
-      && Words.holdsAny(["attend*", "be in", "come in", "in school", "100", "absence*", "to school"], in: words)
+        [
+          "full attendance", "every day", "every single day", "all day every day", "no absence*", "no more absence*", "zero absence*",
+          "zero unauthorised", "daily attendance", "all sessions", "5 days a week", "five days a week",
+          "mon-fri", "each and every day", "not miss any", "don't be off", "every lesson", "never be off",
+        ], in: words)
+    return isFull && words.count < 24
+
       && !Words.holdsAny(
         ["ring*", "meet*", "call*", "text*", "greet*", "walk*", "card", "chart", "collect*", "pick*", "record*", "email*"], in: words)
   }
@@ -72,7 +82,16 @@ enum ActionRules {
     }
   }
 
+  /// What somebody standing by sees.
+  private static let doings = [
+    "rings", "gives", "meets", "sends", "texts", "emails", "collects", "walks", "sits", "writes", "shows", "prints", "greets", "phones",
+    "postcard",
+    "sticker", "hands", "visits", "books", "picks", "puts", "takes", "reads", "signs", "drops", "brings", "tells", "asks", "posted",
+    "stands",
+  ]
   private static let weekdays = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",
+    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "monday", "tuesday", "wednesday", "thursday", "friday", "mondays",
+    "tuesdays",
+    "wednesdays", "thursdays", "fridays",
   ]
 }

@@ -7,11 +7,15 @@ enum AimRules {
     "improv*", "rais*", "increas*", "better", "more", "positiv*", "reduc*", "support*", "encourag*", "engag*", "ensur*", "develop*",
     "build*",
     "happier", "consisten*", "regular*", "good", "reintegrat*", "work*", "boost*", "get", "back", "closer", "try", "settle*", "progress",
-    "attend*", "sustain*", "maintain*", "return*", "confiden*", "feel*",
+    "attend*", "sustain*", "maintain*", "return*", "confiden*", "feel*", "stronger", "hopeful*", "fewer", "less", "towards", "nearer",
+    "close the gap",
+    "calmer", "easier", "manage", "embrace", "value", "resilien*",
   ]
   private static let adults = [
     "comply", "compl*", "expectation*", "legal*", "prosecut*", "fine", "satisf*", "policy", "requirement*", "obligation*", "target of",
     "ofsted",
+    "agreement", "cooperate", "co-operate", "commitment", "acknowledge*", "adhere*", "accept*", "respond to", "parenting order",
+    "take responsibility",
     "rules", "parents to ensure", "parental responsibility", "follow school", "school's target", "behav*",
   ]
   private static let ofTheChild = [
@@ -21,7 +25,7 @@ enum AimRules {
   ]
 
   static func isWish(_ text: String) -> Bool {
-    !Words.holdsNumber(text) && (Words.holdsAny(wishes, in: Words.of(text)) || Words.of(text).count < 4)
+    !Words.countsSomething(text) && (Words.holdsAny(wishes, in: Words.of(text)) || Words.of(text).count < 4)
   }
 
   static func look(_ reading: PlanReading) -> [PlanCheck.Advice] {

@@ -4,16 +4,21 @@ import Vocabulary
 /// B7 and E4 of barriers: none, not a cause, or without an answer.
 enum BarrierRules {
   private static let absence = [
-    "attendance", "absen*", "late*", "lateness", "punctual*", "not attending", "doesn't attend", "non attendance", "non-attendance",
+    "attendance is", "attendance below", "attendance has", "low attendance", "poor attendance", "attendance", "absen*", "arrives late",
+    "always late",
+    "often late", "late to school", "late every", "lateness", "punctual*", "not attending", "doesn't attend", "non attendance",
+    "non-attendance",
     "not coming",
-    "missing school", "misses school", "missed", "days off", "time off", "not in school", "poor attender", "truan*",
+    "missing school", "misses school", "missed", "days off", "time off", "not in school", "misses", "hasn't returned", "been off", "is off",
+    "odd days", "sessions lost", "after register", "after the register", "full week", "u code",
   ]
   private static let causes = [
     "because", "due", "anx*", "worr*", "bully*", "sleep*", "bus", "mum", "dad", "friend*", "fear*", "scared", "noise", "loud", "pain*",
     "ill*",
-    "health", "uniform", "food", "money", "hous*", "car*", "maths", "reading", "teacher*", "lesson*", "when", "after", "since", "as",
+    "health", "uniform", "food", "money", "hous*", "car*", "maths", "reading", "teacher*", "lesson*", "when", "after", "as",
     "feel*", "so",
-    "thinks", "believ*", "asthma", "transport*", "home", "why", "lunch*", "corridor*", "behind",
+    "thinks", "believ*", "asthma", "transport*", "home", "embarrass*", "shout*", "reward*", "diagnosis", "letters", "told", "says", "why",
+    "lunch*", "corridor*", "behind",
   ]
 
   static func isAbsence(_ text: String) -> Bool {

@@ -36,26 +36,40 @@ enum Services {
     "food bank", "young carers", "mentor", "club",
   ]
 
-  /// An organisation, not somebody.
+  /// An organisation, not somebody: no part of it is a post or a name.
   static func isService(_ name: String) -> Bool {
     let words = Words.of(name)
-    let isPost = words.contains { posts.contains($0.lower) }
-    return !isPost && Words.holdsAny(names, in: words) && !looksLikeName(words)
+    guard !words.contains(where: { posts.contains($0.lower) }) else { return false }
+    return Words.holdsAny(names + nouns, in: words) && !parts(name).contains(where: isSomebody)
   }
 
-  /// Two words with capitals of which neither is a service: `Priya Shah (CAMHS)`.
-  private static func looksLikeName(_ words: [Word]) -> Bool {
-    var run = 0
-    for word in words {
-      let isShout = word.text.count > 1 && word.text == word.text.uppercased()
-      run = word.isCapital && !isShout && !names.contains(word.lower) && !common.contains(word.lower) ? run + 1 : 0
-      if run >= 2 { return true }
+  /// `CAMHS - Rhiannon` and `Karen in the office` have two parts each.
+  private static func parts(_ name: String) -> [[Word]] {
+    let cut = name.split { "-\u{2013}\u{2014},(/:;".contains($0) }
+    return cut.flatMap { piece in
+      Words.of(String(piece)).split { ["from", "in", "at", "of", "for", "via", "and"].contains($0.lower) }.map(Array.init)
     }
-    return false
   }
+
+  /// A part with a capital that is no service, no acronym and no word of a service's name.
+  private static func isSomebody(_ part: [Word]) -> Bool {
+    guard !part.contains(where: { names.contains($0.lower) || nouns.contains($0.lower) }) else { return false }
+    return part.contains { word in
+      let isShout = word.text.count > 1 && word.text == word.text.uppercased()
+      return word.isCapital && !isShout && !common.contains(word.lower)
+    }
+  }
+
+  private static let nouns = [
+    "authority", "project", "hall", "admissions", "carers", "mhst", "line", "group", "board", "partnership", "provision", "federation",
+    "cluster",
+    "org", "organisation", "company", "duty", "rota", "desk", "outreach", "county", "borough", "government", "court", "church", "mosque",
+    "club",
+  ]
   private static let common = [
     "the", "early", "help", "social", "care", "children", "children's", "young", "mental", "health", "youth", "justice", "primary", "high",
-    "local", "authority", "family", "support", "education", "welfare", "special", "needs",
+    "local",
+    "family", "support", "education", "welfare", "special", "needs", "whoever", "someone", "somebody", "our", "other", "tbc",
   ]
 
   static func isHealth(_ words: [Word]) -> Bool { Words.holdsAny(health, in: words) }
