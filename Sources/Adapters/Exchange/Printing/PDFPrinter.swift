@@ -16,7 +16,7 @@ public struct PDFPrinter: Sendable {
   /// - Parameters:
   ///   - environment: `BELONG_CHROMIUM` names a browser; otherwise one is looked for on `PATH`.
   ///   - deadline: Seconds after which a browser that does not answer is ended.
-  /// - Throws: ``Failure/unavailable(_:)`` where there is no browser.
+  /// - Throws: `Failure.unavailable` where there is no browser.
   public init(environment: [String: String] = ProcessInfo.processInfo.environment, deadline: TimeInterval = 60) throws {
     browser = try Chromium.find(environment)
     self.deadline = deadline
@@ -24,7 +24,7 @@ public struct PDFPrinter: Sendable {
 
   /// The page as PDF.
   ///
-  /// - Throws: ``Failure/unavailable(_:)`` where the browser fails or takes too long.
+  /// - Throws: `Failure.unavailable` where the browser fails or takes too long.
   public func pdf(html: String) throws -> Data {
     let room = try PrivateFolder()
     defer { room.remove() }
