@@ -66,14 +66,17 @@ public struct AskablePlan: Sendable {
   func quotable(_ text: String?) -> String? {
     guard let text, !Words.isEmpty(text), hidden.mention(in: text) == .no, !hidden.isNamed(text) else { return nil }
     let words = Words.of(text).map(\.plain)
-    let unshared = plan.voices.filter { $0.share != .all }.map { Words.of($0.words).map(\.plain) }
-    let repeats = unshared.contains { voice in
-      voice.count >= 3 && words.count >= 3
-        && (0...(words.count - 3)).contains { at in
-          (0...(voice.count - 3)).contains { voice[$0..<($0 + 3)].elementsEqual(words[at..<(at + 3)]) }
-        }
+    let unshared = plan.voices.filter { $0.share != .all }.map(\.words) + plan.agreed.filter { $0.share != .all }.compactMap(\.words)
+    return unshared.contains { Self.repeats(words, Words.of($0).map(\.plain)) } ? nil : text
+  }
+
+  /// Do three words in a row stand in both? A voice of fewer words counts as a whole.
+  private static func repeats(_ words: [String], _ voice: [String]) -> Bool {
+    let run = min(3, voice.count)
+    guard run > 0, words.count >= run else { return false }
+    return (0...(words.count - run)).contains { at in
+      (0...(voice.count - run)).contains { voice[$0..<($0 + run)].elementsEqual(words[at..<(at + run)]) }
     }
-    return repeats ? nil : text
   }
 
   /// What a row is called: its own id, else its number; an id that names somebody who is not asked is not said.
@@ -99,7 +102,14 @@ public struct AskablePlan: Sendable {
     all += plan.barriers.map { ("barriers", $0.text) }
     all += plan.voices.filter { $0.share == .all }.map { ("voices", $0.words) }
     all += plan.agreed.filter { $0.share == .all }.map { ("agreed", $0.words) }
-    all += [("contact", plan.contact?.prefer), ("contact", plan.contact?.not), ("timetable", plan.timetable?.hours)]
+    all += [
+      ("contact", plan.contact?.prefer), ("contact", plan.contact?.not), ("child", plan.child.school), ("child", plan.child.yearGroup),
+    ]
+    all += [("version", plan.version), ("written_on", plan.writtenOn?.text), ("aim", plan.aim?.by?.text), ("now", plan.now?.from?.text)]
+    all += [("now", plan.now?.to?.text), ("next_review", plan.nextReview?.date.text), ("next_review", plan.nextReview?.time)]
+    all += [("timetable", plan.timetable?.hours), ("timetable", plan.timetable?.ends?.text)]
+    all += (plan.timetable?.stepUp ?? []).flatMap { [("timetable", $0.hours), ("timetable", $0.date?.text)] }
+    all += plan.agreed.map { ("agreed", $0.followUp?.by?.text) }
     return all.compactMap { part, text in text.map { (part, $0) } }
   }
 }

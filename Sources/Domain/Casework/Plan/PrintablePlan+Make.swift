@@ -8,7 +8,6 @@ extension PrintablePlan {
   public static func make(_ askable: AskablePlan) -> PrintablePlan? {
     guard !askable.obstacles.contains(where: \.isSure) else { return nil }
     let plan = askable.plan
-    let reading = PlanReading(askable, on: CivilDay(number: 0))
     var page = PrintablePlan(child: plan.child.firstName, aim: aimWords(plan))
     page.year = plan.child.yearGroup.map { Int($0) != nil ? "Year \($0)" : $0 == "R" ? "Reception" : $0 }
     page.school = plan.child.school
@@ -21,11 +20,11 @@ extension PrintablePlan {
       day.date.day.map { StripDay(day: $0, morning: day.morning, afternoon: day.afternoon) }
     }.sorted { $0.day < $1.day }
     let shared = plan.voices.filter { $0.share == .all && !Words.isEmpty($0.words) }
-    page.childWords = shared.filter(reading.isChild).map(\.words)
-    page.otherWords = shared.filter { !reading.isChild($0) }.map { Quote(who: $0.name ?? $0.who, words: $0.words) }
+    page.childWords = shared.filter(plan.isChild).map(\.words)
+    page.otherWords = shared.filter { !plan.isChild($0) }.map { Quote(who: $0.name ?? $0.who, words: $0.words) }
     page.strengths = (plan.strengths + plan.resilience.map(\.text)).filter { !Words.isEmpty($0) }
     page.rows = plan.rows.enumerated().map { index, row in
-      let barrier = reading.barrier(of: row).map { plan.barriers[$0].text } ?? row.barrier
+      let barrier = plan.barrier(of: row).map { plan.barriers[$0].text } ?? row.barrier
       let goal = Words.isEmpty(row.howWeKnow) ? row.measure?.target : row.howWeKnow
       return Row(
         name: String(index + 1), barrier: barrier, action: row.action, when: row.by.map { ($0.isUntil ? "until " : "") + day($0) } ?? "",
@@ -59,7 +58,9 @@ extension PrintablePlan {
     case .percent(let value) where !aim.text.contains(number(value)): parts.append("\(number(value)) % of sessions")
     default: break
     }
-    if let by = aim.by, !aim.text.contains(by.text) { parts.append("by \(words(by))") }
+    if let by = aim.by, !aim.text.contains(by.text), !(by.day.map { aim.text.contains($0.words) } ?? false) {
+      parts.append("by \(words(by))")
+    }
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 

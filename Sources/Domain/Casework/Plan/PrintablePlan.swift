@@ -81,7 +81,7 @@ public struct PrintablePlan: Equatable, Sendable {
 
   /// One row.
   public struct Row: Equatable, Sendable {
-    /// What the row is called: its number, or the file's own id.
+    /// What the row is called: its number on the page.
     public var name: String
     /// What stands in the way, in words.
     public var barrier: String

@@ -5,23 +5,19 @@ import Vocabulary
 enum ActionRules {
   private static let stances = [
     "monitor*", "encourag*", "support*", "liais*", "continu*", "ensur*", "promot*", "be more", "keep an eye", "keep eye", "maintain*",
-    "remind*",
-    "work with", "work on", "engag*", "build*", "develop*", "improv*", "be aware", "stay in touch", "keep in touch", "consider*",
-    "explore*",
-    "aim to", "try to", "where possible", "as appropriate", "as needed", "as required", "look at", "think about", "address*", "help",
-    "be there",
-    "open door", "radar", "watch for", "watch out", "aware", "touch with", "take into account", "consistent", "same page", "mindful",
-    "bear in mind", "positive", "praise*", "reassur*", "emphasis*", "stress*", "be patient", "understand*", "offer support", "check in",
-    "available",
+    "remind*", "work with", "work on", "engag*", "build*", "develop*", "improv*", "be aware", "stay in touch", "keep in touch",
+    "consider*", "explore*", "aim to", "try to", "where possible", "as appropriate", "as needed", "as required", "look at",
+    "think about", "address*", "help", "be there", "open door", "radar", "watch for", "watch out", "aware", "touch with",
+    "take into account", "consistent", "same page", "mindful", "bear in mind", "positive", "praise*", "reassur*", "emphasis*",
+    "stress*", "be patient", "understand*", "offer support", "check in", "available",
   ]
   private static let hours = [
     "part-time", "part time", "reduced timetable", "reduced hours", "reduced", "mornings only", "afternoons only", "half days",
-    "leaves early",
-    "leave early", "late start", "home at lunch", "until lunch", "till lunch", "bespoke timetable", "phased timetable", "shortened",
-    "personalised timetable", "then home", "goes home", "go home", "stay at home", "home learning", "hrs per week", "hours per week",
-    "hours a week", "x mornings", "mornings a week", "three mornings", "finish at", "finishes at", "finishing after", "then collected",
-    "picked up at",
-    "timetable with", "50%", "50 timetable", "doesn't return", "only mornings", "only afternoons", "soft landing", "afternoons off",
+    "leaves early", "leave early", "late start", "home at lunch", "until lunch", "till lunch", "bespoke timetable", "phased timetable",
+    "shortened", "personalised timetable", "then home", "goes home", "go home", "stay at home", "home learning", "hrs per week",
+    "hours per week", "hours a week", "x mornings", "mornings a week", "three mornings", "finish at", "finishes at", "finishing after",
+    "then collected", "picked up at", "timetable with", "50%", "50 timetable", "doesn't return", "only mornings", "only afternoons",
+    "soft landing", "afternoons off",
   ]
 
   static func isUnseen(_ text: String) -> Bool {
@@ -32,15 +28,18 @@ enum ActionRules {
   static func isHundred(_ text: String) -> Bool {
     let words = Words.of(text)
     let isFull =
-      text.contains("100")
+      text.contains("100") || text.contains("190 days")
       || Words.holdsAny(
         [
           "full attendance", "every day", "every single day", "all day every day", "no absence*", "no more absence*", "zero absence*",
           "zero unauthorised", "daily attendance", "all sessions", "5 days a week", "five days a week",
           "mon-fri", "each and every day", "not miss any", "don't be off", "every lesson", "never be off",
         ], in: words)
-    return isFull && words.count < 24
-
+    let attends = [
+      "attend*", "be in", "come in", "in on time", "in school", "to school", "be present", "not miss", "be here", "be off", "absence*",
+      "unauthorised", "100", "in every day", "here",
+    ]
+    return isFull && words.count < 24 && Words.holdsAny(attends, in: words)
       && !Words.holdsAny(
         ["ring*", "meet*", "call*", "text*", "greet*", "walk*", "card", "chart", "collect*", "pick*", "record*", "email*"], in: words)
   }
@@ -84,14 +83,12 @@ enum ActionRules {
 
   /// What somebody standing by sees.
   private static let doings = [
-    "rings", "gives", "meets", "sends", "texts", "emails", "collects", "walks", "sits", "writes", "shows", "prints", "greets", "phones",
-    "postcard",
-    "sticker", "hands", "visits", "books", "picks", "puts", "takes", "reads", "signs", "drops", "brings", "tells", "asks", "posted",
-    "stands",
+    "rings", "gives", "meets", "sends", "texts", "emails", "collects", "walks", "sits", "writes", "shows", "prints", "greets",
+    "phones", "postcard", "sticker", "hands", "visits", "books", "picks", "puts", "takes", "reads", "signs", "drops", "brings",
+    "tells", "asks", "posted", "stands",
   ]
   private static let weekdays = [
     "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "monday", "tuesday", "wednesday", "thursday", "friday", "mondays",
-    "tuesdays",
-    "wednesdays", "thursdays", "fridays",
+    "tuesdays", "wednesdays", "thursdays", "fridays",
   ]
 }

@@ -5,23 +5,19 @@ import Vocabulary
 enum AimRules {
   private static let wishes = [
     "improv*", "rais*", "increas*", "better", "more", "positiv*", "reduc*", "support*", "encourag*", "engag*", "ensur*", "develop*",
-    "build*",
-    "happier", "consisten*", "regular*", "good", "reintegrat*", "work*", "boost*", "get", "back", "closer", "try", "settle*", "progress",
-    "attend*", "sustain*", "maintain*", "return*", "confiden*", "feel*", "stronger", "hopeful*", "fewer", "less", "towards", "nearer",
-    "close the gap",
-    "calmer", "easier", "manage", "embrace", "value", "resilien*",
+    "build*", "happier", "consisten*", "regular*", "good", "reintegrat*", "work*", "boost*", "get", "back", "closer", "try", "settle*",
+    "progress", "attend*", "sustain*", "maintain*", "return*", "confiden*", "feel*", "stronger", "hopeful*", "fewer", "less",
+    "towards", "nearer", "close the gap", "calmer", "easier", "manage", "embrace", "value", "resilien*",
   ]
   private static let adults = [
     "comply", "compl*", "expectation*", "legal*", "prosecut*", "fine", "satisf*", "policy", "requirement*", "obligation*", "target of",
-    "ofsted",
-    "agreement", "cooperate", "co-operate", "commitment", "acknowledge*", "adhere*", "accept*", "respond to", "parenting order",
-    "take responsibility",
-    "rules", "parents to ensure", "parental responsibility", "follow school", "school's target", "behav*",
+    "ofsted", "agreement", "cooperate", "co-operate", "commitment", "acknowledge*", "adhere*", "accept*", "respond to",
+    "parenting order", "take responsibility", "rules", "parents to ensure", "parental responsibility", "follow school",
+    "school's target", "behav*",
   ]
   private static let ofTheChild = [
-    "feel*", "happ*", "enjoy*", "safe*", "friend*", "confiden*", "wants", "proud", "calm*", "likes", "loves", "belong*", "less worried",
-    "choose*",
-    "her own", "his own", "their own", "words", "fun",
+    "feel*", "happ*", "enjoy*", "safe*", "friend*", "confiden*", "wants", "proud", "calm*", "likes", "loves", "belong*",
+    "less worried", "choose*", "her own", "his own", "their own", "words", "fun",
   ]
 
   static func isWish(_ text: String) -> Bool {
@@ -36,7 +32,7 @@ enum AimRules {
       ]
     }
     var found: [PlanCheck.Advice] = []
-    if isWish(aim.text) {
+    if !Words.isEmpty(aim.text), isWish(aim.text) {
       found.append(
         reading.advice(
           "B1", aim.target == nil ? .should : .could,

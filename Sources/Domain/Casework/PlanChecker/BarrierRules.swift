@@ -5,20 +5,16 @@ import Vocabulary
 enum BarrierRules {
   private static let absence = [
     "attendance is", "attendance below", "attendance has", "low attendance", "poor attendance", "attendance", "absen*", "arrives late",
-    "always late",
-    "often late", "late to school", "late every", "lateness", "punctual*", "not attending", "doesn't attend", "non attendance",
-    "non-attendance",
-    "not coming",
-    "missing school", "misses school", "missed", "days off", "time off", "not in school", "misses", "hasn't returned", "been off", "is off",
-    "odd days", "sessions lost", "after register", "after the register", "full week", "u code",
+    "always late", "often late", "late to school", "late every", "lateness", "punctual*", "not attending", "doesn't attend",
+    "non attendance", "non-attendance", "not coming", "missing school", "misses school", "missed", "days off", "time off",
+    "not in school", "misses", "hasn't returned", "been off", "is off", "odd days", "sessions lost", "after register",
+    "after the register", "full week", "u code",
   ]
   private static let causes = [
     "because", "due", "anx*", "worr*", "bully*", "sleep*", "bus", "mum", "dad", "friend*", "fear*", "scared", "noise", "loud", "pain*",
-    "ill*",
-    "health", "uniform", "food", "money", "hous*", "car*", "maths", "reading", "teacher*", "lesson*", "when", "after", "as",
-    "feel*", "so",
-    "thinks", "believ*", "asthma", "transport*", "home", "embarrass*", "shout*", "reward*", "diagnosis", "letters", "told", "says", "why",
-    "lunch*", "corridor*", "behind",
+    "ill*", "health", "uniform", "food", "money", "hous*", "car*", "maths", "reading", "teacher*", "lesson*", "when", "after", "as",
+    "feel*", "so", "thinks", "believ*", "asthma", "transport*", "home", "embarrass*", "shout*", "reward*", "diagnosis", "letters",
+    "told", "says", "why", "lunch*", "corridor*", "behind",
   ]
 
   static func isAbsence(_ text: String) -> Bool {
@@ -33,6 +29,16 @@ enum BarrierRules {
         reading.advice(
           "E4.absence-as-barrier", .should, "Barrier \(index + 1) says again that school is missed, not why.",
           "Ask what makes it hard on the morning itself, and write that."))
+    }
+    let forces = Set(reading.plan.barriers.compactMap(\.force))
+    if forces.count == 1, let only = forces.first {
+      let message =
+        only == .push
+        ? "Every barrier pushes away from school. Does anything pull elsewhere?"
+        : "Every barrier pulls elsewhere. Does anything in school push away?"
+      found.append(
+        reading.advice("E4.one-force", .could, message, "Ask what a day at home has that a day at school has not, and the other way round.")
+      )
     }
     for index in reading.unanswered {
       found.append(

@@ -16,23 +16,14 @@ struct PlanReading {
     plan.rows.enumerated().map { ($0.offset, askable.name($0.element, $0.offset), $0.element) }
   }
 
-  /// The barrier a row answers; nil where it names none of the list.
-  func barrier(of row: Plan.Row) -> Int? {
-    let wanted = Words.of(row.barrier).map(\.plain)
-    guard !wanted.isEmpty else { return nil }
-    return plan.barriers.firstIndex { barrier in
-      barrier.id.map { $0 == row.barrier } ?? false || Words.of(barrier.text).map(\.plain) == wanted
-    }
-  }
-
   /// A row that names a barrier in a sentence of its own has one, although the list does not hold it.
   func hasBarrier(_ row: Plan.Row) -> Bool {
     if Words.isEmpty(row.barrier) { return false }
-    return barrier(of: row) != nil || plan.barriers.isEmpty || Words.of(row.barrier).count > 1
+    return plan.barrier(of: row) != nil || plan.barriers.isEmpty || Words.of(row.barrier).count > 1
   }
 
   var unanswered: [Int] {
-    let answered = Set(plan.rows.filter { !Words.isEmpty($0.action) }.compactMap(barrier))
+    let answered = Set(plan.rows.filter { !Words.isEmpty($0.action) }.compactMap(plan.barrier))
     return plan.barriers.indices.filter { !answered.contains($0) }
   }
 
@@ -68,13 +59,9 @@ struct PlanReading {
 
   var parents: [Plan.FamilyMember] { plan.family.filter { Relation.isParent($0.relation) || Relation.isParent($0.name) } }
 
-  var childSpeaks: Bool { plan.voices.contains { isChild($0) && !Words.isEmpty($0.words) } }
+  var childSpeaks: Bool { plan.voices.contains { plan.isChild($0) && !Words.isEmpty($0.words) } }
 
-  func isChild(_ voice: Plan.Voice) -> Bool {
-    ["child", "young person", "pupil", "student", plan.child.firstName.lowercased()].contains(voice.who.lowercased())
-  }
-
-  func isParent(_ voice: Plan.Voice) -> Bool { !isChild(voice) && (Relation.isParent(voice.who) || isFamily(voice.name ?? "")) }
+  func isParent(_ voice: Plan.Voice) -> Bool { !plan.isChild(voice) && (Relation.isParent(voice.who) || isFamily(voice.name ?? "")) }
 
   /// A text in quotation marks, or what to call it where it may not be quoted.
   func quote(_ text: String?, else name: String) -> String { askable.quotable(text).map { "\u{201C}\($0)\u{201D}" } ?? name }

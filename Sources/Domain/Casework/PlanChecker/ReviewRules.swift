@@ -4,15 +4,11 @@ import Vocabulary
 /// B6: late. B8.no-review: no date at all. B9: begins again, or carries on although nothing moved.
 enum ReviewRules {
   private static let restarts = [
-    "start again", "start afresh", "start over", "fresh start", "begin again", "begin afresh", "begin anew", "from scratch", "restart*",
-    "back to the beginning",
-
-    "square one", "start from the beginning", "clean slate", "wipe*", "start a new plan", "start the plan again", "scrap the plan",
-    "scrap it all", "scrap all", "begun again", "re-start*", "reset", "from nothing",
-    "anew", "over again", "abandon*", "from the beginning",
-    "back to the start",
-    "tear up", "day one", "rip up", "blank page", "starting again", "starting over", "starting afresh", "bin the plan",
-    "begin the plan again",
+    "start again", "start afresh", "start over", "fresh start", "begin again", "begin afresh", "begin anew", "from scratch",
+    "restart*", "back to the beginning", "square one", "start from the beginning", "clean slate", "wipe*", "start a new plan",
+    "start the plan again", "scrap the plan", "scrap it all", "scrap all", "begun again", "re-start*", "reset", "from nothing", "anew",
+    "over again", "abandon*", "from the beginning", "back to the start", "tear up", "day one", "rip up", "blank page",
+    "starting again", "starting over", "starting afresh", "bin the plan", "begin the plan again",
   ]
 
   static func isRestart(_ text: String?) -> Bool { text.map { Words.holdsAny(restarts, in: Words.of($0)) } ?? false }

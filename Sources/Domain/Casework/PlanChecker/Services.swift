@@ -4,36 +4,32 @@
 enum Services {
   private static let names = [
     "school", "camhs", "cahms", "council", "early help", "social care", "social services", "children's services", "housing", "police",
-    "nhs",
-    "pastoral", "staff", "team", "academy", "service", "services", "department", "agency", "agencies", "parents", "family", "everyone",
-    "all",
-    "send", "la", "mat", "trust", "college", "hub", "office", "ewo service", "attendance team", "yot", "youth justice", "mental health",
-    "school nursing", "surgery", "clinic", "hospital", "panel", "professionals", "sencos", "teachers", "tutors", "charity", "barnardo's",
-    "mast",
-    "cahms team", "ed psych service", "virtual school", "inclusion", "safeguarding", "attendance", "primary school", "slt", "reception",
-    "ehcp",
-    "admin", "ward", "unit", "network", "centre",
+    "nhs", "pastoral", "staff", "team", "academy", "service", "services", "department", "agency", "agencies", "parents", "family",
+    "everyone", "all", "send", "la", "mat", "trust", "college", "hub", "office", "ewo service", "attendance team", "yot",
+    "youth justice", "mental health", "school nursing", "surgery", "clinic", "hospital", "panel", "professionals", "sencos",
+    "teachers", "tutors", "charity", "barnardo's", "mast", "cahms team", "ed psych service", "virtual school", "inclusion",
+    "safeguarding", "attendance", "primary school", "slt", "reception", "ehcp", "admin", "ward", "unit", "network", "centre",
   ]
   private static let posts = [
     "mr", "mrs", "ms", "miss", "mx", "dr", "nurse", "officer", "worker", "head", "headteacher", "teacher", "tutor", "lead", "leader",
-    "senco",
-    "sendco", "practitioner", "psychologist", "coach", "mentor", "coordinator", "co-ordinator", "manager", "counsellor", "therapist", "gp",
-    "doctor", "driver", "assistant", "ta", "hlta", "ewo", "elsa", "chair", "governor", "secretary", "receptionist", "dsl", "pc", "adviser",
-    "advisor", "clinician", "keyworker", "consultant", "paediatrician", "volunteer", "chaplain", "cook", "caretaker", "deputy", "director",
+    "senco", "sendco", "practitioner", "psychologist", "coach", "mentor", "coordinator", "co-ordinator", "manager", "counsellor",
+    "therapist", "gp", "doctor", "driver", "assistant", "ta", "hlta", "ewo", "elsa", "chair", "governor", "secretary", "receptionist",
+    "dsl", "pc", "adviser", "advisor", "clinician", "keyworker", "consultant", "paediatrician", "volunteer", "chaplain", "cook",
+    "caretaker", "deputy", "director",
   ]
   private static let health = [
     "nurse", "camhs", "cahms", "gp", "doctor", "nhs", "health", "paediatrician", "psychologist", "therapist", "clinic", "hospital",
-    "health visitor",
-    "surgery", "mhst", "consultant", "counsellor", "wellbeing practitioner",
+    "health visitor", "surgery", "mhst", "consultant", "counsellor", "wellbeing practitioner",
   ]
   private static let agencies = [
-    "camhs", "cahms", "social worker", "early help", "family support", "housing", "police", "youth justice", "council", "local authority",
-    "school nurse", "gp", "nhs", "health visitor", "social care", "children's services", "educational psychologist", "paediatrician",
-    "family worker", "lead practitioner", "mental health", "youth offending", "virtual school", "agency", "hospital", "doctor", "pcso",
+    "camhs", "cahms", "social worker", "early help", "family support", "housing", "police", "youth justice", "council",
+    "local authority", "school nurse", "gp", "nhs", "health visitor", "social care", "children's services", "educational psychologist",
+    "paediatrician", "family worker", "lead practitioner", "mental health", "youth offending", "virtual school", "agency", "hospital",
+    "doctor", "pcso",
   ]
   private static let community = [
-    "youth worker", "youth club", "charity", "volunteer", "voluntary", "coach", "community", "mosque", "church", "imam", "vicar", "scout*",
-    "food bank", "young carers", "mentor", "club",
+    "youth worker", "youth club", "charity", "volunteer", "voluntary", "coach", "community", "mosque", "church", "imam", "vicar",
+    "scout*", "food bank", "young carers", "mentor", "club",
   ]
 
   /// An organisation, not somebody: no part of it is a post or a name.
@@ -62,14 +58,13 @@ enum Services {
 
   private static let nouns = [
     "authority", "project", "hall", "admissions", "carers", "mhst", "line", "group", "board", "partnership", "provision", "federation",
-    "cluster",
-    "org", "organisation", "company", "duty", "rota", "desk", "outreach", "county", "borough", "government", "court", "church", "mosque",
-    "club",
+    "cluster", "org", "organisation", "company", "duty", "rota", "desk", "outreach", "county", "borough", "government", "court",
+    "church", "mosque", "club",
   ]
   private static let common = [
-    "the", "early", "help", "social", "care", "children", "children's", "young", "mental", "health", "youth", "justice", "primary", "high",
-    "local",
-    "family", "support", "education", "welfare", "special", "needs", "whoever", "someone", "somebody", "our", "other", "tbc",
+    "the", "early", "help", "social", "care", "children", "children's", "young", "mental", "health", "youth", "justice", "primary",
+    "high", "local", "family", "support", "education", "welfare", "special", "needs", "whoever", "someone", "somebody", "our", "other",
+    "tbc",
   ]
 
   static func isHealth(_ words: [Word]) -> Bool { Words.holdsAny(health, in: words) }

@@ -6,7 +6,7 @@ enum VoiceRules {
   static func look(_ reading: PlanReading) -> [PlanCheck.Advice] {
     var found: [PlanCheck.Advice] = []
     let name = reading.plan.child.firstName
-    if !isHeard(reading, reading.isChild) {
+    if !isHeard(reading, reading.plan.isChild) {
       found.append(
         reading.advice(
           "B2", .should, "\(name)\u{2019}s own words are not here, nor why not.",
@@ -21,7 +21,7 @@ enum VoiceRules {
     for voice in reading.plan.voices where !Words.isEmpty(voice.about) {
       let index = reading.plan.barriers.firstIndex { $0.id == voice.about || $0.text == voice.about }
       guard index.map(reading.unanswered.contains) ?? !reading.plan.rows.contains(where: { $0.barrier == voice.about }) else { continue }
-      let whose = reading.isChild(voice) ? name : reading.askable.quotable(voice.name ?? voice.who) ?? "Somebody"
+      let whose = reading.plan.isChild(voice) ? name : reading.askable.quotable(voice.name ?? voice.who) ?? "Somebody"
       let said = voice.share == .all ? reading.askable.quotable(voice.words).map { "\u{201C}\($0)\u{201D} " } ?? "" : ""
       let barrier = index.map { "barrier \($0 + 1)" } ?? "something"
       found.append(
