@@ -1,63 +1,10 @@
 // SPDX-License-Identifier: MIT
+import Exchange
 import Foundation
-import Vocabulary
 
-/// `belong plan new`: a blank plan with the questions beside the fields.
+/// `belong plan new`: a blank plan, readable by its owner only.
 public enum PlanNew {
-  /// Writes it, readable by its owner only.
+  /// Writes it.
   /// - Throws: `Failure.usage` where the file exists: a plan is never written over.
-  public static func write(to path: String) throws {
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw Failure.usage("\(path) is there already; nothing was changed. Name another file.")
-    }
-    guard FileManager.default.createFile(atPath: path, contents: Data(blank.utf8), attributes: [.posixPermissions: 0o600]) else {
-      throw Failure.noInput(path: path, why: "it cannot be written; check that the folder is there and that you may write in it")
-    }
-  }
-
-  private static let blank = """
-    # Keep this where case records are kept: never in version control, in mail or in a shared folder.
-    child:
-      first_name: FIRST NAME
-      year_group:
-      school:
-    version: 1
-    # What do you all hope for, in days, and by when? Every day is the hope; the target is the next step.
-    aim:
-      text:
-      days: {in: , of: }
-      by:            # 23 October 2026
-    # What did each say, in their own words? How was it come by, or why are there none? share: all, team or nobody.
-    voices:
-      - {who: child, words: "", how: "", about: , share: team}
-      - {who: parent, words: "", how: "", share: team}
-    # The last half-term.
-    now: {from: , to: , days: {in: , of: }}
-    contact: {prefer: , not: }
-    # All parents and carers, and who else the child trusts. Leave somebody out for safety with not_asked: safety, order, child_wish or kept_elsewhere.
-    family:
-      - {name: , relation: , lives_with: , involved: }
-    # What goes well?
-    strengths: []
-    # What pushes away from school, what pulls elsewhere? where: child, home, school, community or health. lens: capability, opportunity or motivation.
-    barriers:
-      - {id: b1, text: , force: , where: , lens: , raised_by: , size: }
-    resilience: []
-    # Who does what, by which day, and how will we know it is working for the child? One step is the child's own, one the family's.
-    rows:
-      - barrier: b1
-        action:
-        by:
-        responsible: {name: , role: , party: }
-        how_we_know:
-    team:
-      - {name: , role: , agency: , attended: }
-    # Only if hours are fewer for a time: timetable: {part_time: true, hours: , agreed_by: [], starts: , ends: , step_up: [{date: , hours: }], review: }
-    reviews: []
-    next_review: {date: , time: , place: , tell: }
-    written_on:
-    # status: agrees, does_not_agree or could_not_answer.
-    agreed: []
-
-    """
+  public static func write(to path: String) throws { try PrivateFile.writeNew(Data(BlankPlan.text.utf8), to: path) }
 }

@@ -13,7 +13,7 @@ struct PlanFileParts {
       let target = aim.number("attendance_target_percent", 0...100).map(AttendanceShare.percent) ?? days(aim, "days")
       plan.aim = .init(text: aim.text("text") ?? "", target: target, by: date(aim, "by"))
     }
-    plan.voices = maps("voices", "what people said", ["who", "child", "parent", "name", "words", "how", "about", "share"]).map { voice in
+    plan.voices = maps("voices", "what people said", ["who", "name", "words", "how", "about", "share"]).map { voice in
       .init(
         who: voice.text("who") ?? "", name: voice.text("name"), words: voice.text("words") ?? "", how: voice.text("how"),
         about: voice.text("about"), share: voice.safeWord("share", Plan.Sharing.self) ?? .team)
@@ -29,7 +29,7 @@ struct PlanFileParts {
     }
     plan.strengths = map.texts("strengths")
     plan.resilience = map.list("resilience", "what holds the child up").compactMap { path, tree in
-      if case .scalar(let text, _) = tree.value { return .init(text: text) }
+      if case .scalar(let text) = tree.value { return .init(text: text) }
       return reader.mapping(tree, path, keys: ["text", "where"]).map { .init(text: $0.text("text") ?? "", place: $0.text("where")) }
     }
     plan.barriers = barriers()
@@ -108,7 +108,7 @@ struct PlanFileParts {
 
   private func nextReview() -> Plan.NextReview? {
     guard let tree = map["next_review"] else { return nil }
-    if case .scalar(let text, _) = tree.value { return .init(date: PlanDate(reading: text)) }
+    if case .scalar(let text) = tree.value { return .init(date: PlanDate(reading: text)) }
     guard let next = reader.mapping(tree, "next_review", keys: ["date", "time", "place", "tell"]) else { return nil }
     return .init(
       date: date(next, "date") ?? PlanDate(text: "", day: nil), time: next.text("time"), place: next.text("place"), tell: next.text("tell"))

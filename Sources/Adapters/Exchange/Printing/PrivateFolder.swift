@@ -23,9 +23,7 @@ struct PrivateFolder {
   /// Writes a file that only its owner can read.
   func write(_ data: Data, as name: String) throws -> URL {
     let file = path(name)
-    guard FileManager.default.createFile(atPath: file.path, contents: data, attributes: [.posixPermissions: 0o600]) else {
-      throw Failure.unavailable("The page to print could not be written in \(url.path).")
-    }
+    try PrivateFile.writeNew(data, to: file.path)
     return file
   }
 

@@ -5,7 +5,7 @@ struct Tree: Sendable {
   /// What stands there.
   indirect enum Value: Sendable {
     case nothing
-    case scalar(String, isQuoted: Bool)
+    case scalar(String)
     case list([Tree])
     case mapping([Pair])
   }

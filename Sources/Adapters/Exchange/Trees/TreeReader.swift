@@ -34,7 +34,7 @@ final class TreeReader {
           "\(path.isEmpty ? "" : path + ": ")the key \u{201C}\(pair.key)\u{201D} is not known and not read.", line: pair.line,
           column: pair.column, hint: "Known here: \(keys.joined(separator: ", ")).")
       }
-      return TreeMap(reader: self, path: path, tree: tree, pairs: pairs)
+      return TreeMap(reader: self, path: path, pairs: pairs)
     default:
       refuse("\(path) is a mapping with the keys \(keys.joined(separator: ", ")).", at: tree)
       return nil
@@ -46,7 +46,7 @@ final class TreeReader {
     guard let tree else { return nil }
     switch tree.value {
     case .nothing: return nil
-    case .scalar(let text, _): return text
+    case .scalar(let text): return text
     default:
       refuse("\(path) is one text, not a list or a mapping.", at: tree)
       return nil
@@ -58,7 +58,6 @@ final class TreeReader {
 struct TreeMap {
   let reader: TreeReader
   let path: String
-  let tree: Tree
   let pairs: [Tree.Pair]
 
   func name(_ key: String) -> String { path.isEmpty ? key : path + "." + key }

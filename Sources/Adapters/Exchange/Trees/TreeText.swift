@@ -33,9 +33,9 @@ enum TreeText {
     }
     switch node {
     case .scalar(let scalar):
-      let isQuoted = scalar.style == .singleQuoted || scalar.style == .doubleQuoted
-      let isNothing = !isQuoted && scalar.style != .literal && scalar.style != .folded && ["", "~", "null"].contains(scalar.string)
-      return Tree(value: isNothing ? .nothing : .scalar(scalar.string, isQuoted: isQuoted), line: line, column: column)
+      let isPlain = ![.singleQuoted, .doubleQuoted, .literal, .folded].contains(scalar.style)
+      let isNothing = isPlain && ["", "~", "null"].contains(scalar.string)
+      return Tree(value: isNothing ? .nothing : .scalar(scalar.string), line: line, column: column)
     case .sequence(let sequence):
       return Tree(value: .list(try sequence.map { try tree($0, file: file, left: &left) }), line: line, column: column)
     case .mapping(let mapping):

@@ -12,7 +12,8 @@ struct PlanPrintCommand: ParsableCommand {
     discussion: """
       Example: belong plan print plan.yaml --on 2026-09-14
 
-      HTML without scripts on standard output, or in the file named; a name that ends in .pdf needs Chromium. Only words that were
+      HTML without scripts on standard output, or in the file named; a name that ends in .pdf needs Chromium
+      (BELONG_CHROMIUM names one that is not on the PATH). Only words that were
       shared with all are printed, and nobody who is marked not_asked.
       """)
 
@@ -37,19 +38,20 @@ struct PlanPrintCommand: ParsableCommand {
       switch try PlanPrintAnswer.make(path: path) {
       case .held(let places):
         Terminal.tell("Not printed: the plan still names somebody whom it leaves out on purpose, or gives that person a step. Rewrite:")
-        for place in places { Terminal.tell("  \(place.row.map { "row \($0), " } ?? "")\(place.part)") }
+        for place in places { Terminal.tell("  " + words(place)) }
         throw ExitCode(77)
-      case .page(let plan, let remarks):
+      case .page(let plan, let doubts, let remarks):
         let style: PlanStyle = large ? .large : family ? .family : .oneSide
         let page = PlanPage.html(plan, style: style, options: .init(printedOn: common.day, colour: !noColour))
         if !common.quiet { for line in remarks.map(\.line) + page.notes { Terminal.tell(line) } }
-        guard let file = output ?? common.out else { return Terminal.print(page.html) }
-        if file.lowercased().hasSuffix(".pdf") {
-          try PlanPrintAnswer.writePDF(page.html, to: file)
-        } else {
-          try PlanPrintAnswer.write(page.html, to: file)
+        for place in doubts {
+          Terminal.tell("\(words(place)): a word may be the name of somebody the plan leaves out. Read it before you hand it on.")
         }
+        guard let file = output ?? common.out else { return Terminal.print(page.html) }
+        try PlanPrintAnswer.write(page.html, to: file)
       }
     }
   }
+
+  private func words(_ place: AskablePlan.Obstacle) -> String { (place.row.map { "row \($0), " } ?? "") + place.part }
 }
