@@ -14,7 +14,10 @@ binary=$(swift build --show-bin-path)/belong
 
 say "Swift tests"
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+# The sample plans that the Swift tests write are looked at in a browser afterwards.
+BELONG_PLANS=$(mktemp -d)
+export BELONG_PLANS
+trap 'rm -rf "$log" "$BELONG_PLANS"' EXIT
 code=0
 timeout -k 10 "${minutes}m" swift test --skip-build --disable-xctest --parallel >"$log" 2>&1 || code=$?
 if [ "$code" != 0 ]; then
@@ -28,6 +31,8 @@ grep -E '^(✔ Test run|· )' "$log" || tail -5 "$log"
 for suite in Oracle Browser; do
   [ -f "Tests/$suite/run.py" ] || continue
   say "Tests/$suite"
-  PYTHONDONTWRITEBYTECODE=1 timeout -k 10 "${minutes}m" .venv/bin/python "Tests/$suite/run.py" --belong "$binary" </dev/null || fail "Tests/$suite failed"
+  flags=(--belong "$binary")
+  [ "$suite" != Browser ] || flags+=(--plans "$BELONG_PLANS")
+  PYTHONDONTWRITEBYTECODE=1 timeout -k 10 "${minutes}m" .venv/bin/python "Tests/$suite/run.py" "${flags[@]}" </dev/null || fail "Tests/$suite failed"
 done
 say "all tests passed in $(((SECONDS - began) / 60)) min $(((SECONDS - began) % 60)) s"

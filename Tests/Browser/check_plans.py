@@ -6,21 +6,14 @@ Each plan must print on exactly as many sides of A4 as its page says it reckoned
 style allows, pass axe at 1280 and 390 pixels, and never scroll sideways down to 320. Exits 1 on any violation. With --pictures it also
 leaves screenshots (1280, 390) and the printed sides, in colour and in grey, for eyes.
 
-Needs what check_reports.py needs.
+With --print-only the screen is left out. Needs what pages.py needs.
 """
-import argparse
 import collections
-import os
-import pathlib
 import re
-import shutil
 import subprocess
 import sys
-import tempfile
 
-from axe_playwright_python.sync_playwright import Axe
-from check_reports import OVERLAP, TAGS
-from playwright.sync_api import sync_playwright
+import pages
 
 # Least size of a word in points, and the paper in points, for each style.
 LEAST = {"oneSide": 8, "family": 12, "large": 16}
@@ -59,29 +52,10 @@ def letters(text):
     return collections.Counter(re.findall("[a-z0-9]", text.lower()))
 
 
-def check(browser, path, pictures):
+def check(browser, path, asked):
     """All that is wrong with one page, as sentences."""
-    wrong, asked = [], []
-    for width in (1280, 390, 320):
-        context = browser.new_context(viewport={"width": width, "height": 900})
-        page = context.new_page()
-        page.on("request", lambda request: asked.append(request.url))
-        page.goto(path.resolve().as_uri())
-        if pictures and width != 320:
-            page.screenshot(path=str(pictures / f"{path.stem}-{width}.png"), full_page=True)
-        over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        if over > 0:
-            wrong.append(f"{width}: {over} px wider than the window")
-        wrong += [f"{width}: words on words: {pair}" for pair in page.evaluate(OVERLAP)]
-        if width != 320:
-            for violation in Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]:
-                nodes = "; ".join(node["html"][:120] for node in violation["nodes"][:3])
-                wrong.append(f"{width}: axe {violation['id']}: {violation['help']}: {nodes}")
-        context.close()
-    outside = sorted(set(asked) - {path.resolve().as_uri()})
-    if outside:
-        wrong.append("asks for something from outside: " + ", ".join(outside))
-    return wrong + check_print(browser, path, pictures)
+    screen = [] if asked.print_only else pages.on_screen(browser, path, asked.pictures)
+    return screen + check_print(browser, path, asked.pictures)
 
 
 def check_print(browser, path, pictures):
@@ -91,7 +65,6 @@ def check_print(browser, path, pictures):
     page = context.new_page()
     page.goto(path.resolve().as_uri())
     style, sides, points = page.evaluate("(d => [d.style, Number(d.sides), d.points])(document.body.dataset)")
-    across, down = PAPER[style]
     # As wide as the paper between its margins, so that lines break as they will.
     page.set_viewport_size({"width": round((277 if style == "oneSide" else 180) * 96 / 25.4), "height": 700})
     page.emulate_media(media="print")
@@ -101,23 +74,9 @@ def check_print(browser, path, pictures):
         for mm in page.evaluate("[...document.querySelectorAll('.side')].map(s => s.getBoundingClientRect().height / 96 * 25.4)")
     ]
     shown = letters(page.evaluate(SHOWN))
-    with tempfile.TemporaryDirectory() as folder:
-        pdf = pathlib.Path(folder) / (path.stem + ".pdf")
-        page.pdf(path=str(pdf), prefer_css_page_size=True, print_background=True)
-        info = subprocess.run(["pdfinfo", str(pdf)], check=True, capture_output=True, text=True).stdout
-        printed = next(int(line.split()[1]) for line in info.splitlines() if line.startswith("Pages:"))
-        if printed != sides:
-            wrong.append(f"prints on {printed} sides, {sides} were reckoned")
-        size = next(line.split()[2:5:2] for line in info.splitlines() if line.startswith("Page size:"))
-        if [round(float(number)) for number in size] != [across, down]:
-            wrong.append(f"is not A4 of {across} by {down} points")
-        wrong += check_words(pdf, LEAST[style], shown)
-        if pictures:
-            stem = str(pictures / f"{path.stem}-print")
-            subprocess.run(["pdftoppm", "-r", "110", "-png", str(pdf), stem], check=True)
-            subprocess.run(["pdftoppm", "-r", "110", "-gray", "-png", str(pdf), stem + "-grey"], check=True)
+    wrong += pages.on_paper(page, path, sides, PAPER[style], pictures, lambda pdf: check_words(pdf, LEAST[style], shown))
     context.close()
-    print(f"  {path.stem}: {printed} sides at {points} pt, {used} mm used")
+    print(f"  {path.stem}: {sides} sides at {points} pt, {used} mm used")
     return wrong
 
 
@@ -144,29 +103,5 @@ def check_words(pdf, least, shown):
     return wrong[:8]
 
 
-def main():
-    """Checks each file that is named."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--pictures", type=pathlib.Path)
-    parser.add_argument("files", nargs="+", type=pathlib.Path)
-    asked = parser.parse_args()
-    if asked.pictures:
-        asked.pictures.mkdir(parents=True, exist_ok=True)
-    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or sys.exit("chromium is not installed")
-    if not shutil.which("pdfinfo"):
-        sys.exit("poppler-utils is not installed")
-    bad = 0
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        for path in asked.files:
-            wrong = check(browser, path, asked.pictures)
-            bad += len(wrong)
-            print(f"{path.name}: {'good' if not wrong else str(len(wrong)) + ' wrong'}")
-            for sentence in wrong:
-                print("    " + sentence)
-        browser.close()
-    return 1 if bad else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(pages.main(__doc__, check, [("--print-only", "look at the paper only")]))

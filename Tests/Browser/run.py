@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Makes the benchmark's report for councils that differ in what is known of them, with the real program, and has the pages checked in a browser.
+"""Makes the benchmark's report for councils that differ in what is known of them and prints of a plan, with the real program, and has
+the pages checked in a browser; with --plans also the sample plans that the Swift tests wrote there.
 
-    python Tests/Browser/run.py --belong .build/debug/belong [--keep FOLDER]
+    python Tests/Browser/run.py --belong .build/debug/belong [--keep FOLDER] [--plans FOLDER]
 """
 
 import argparse
+import os
 import pathlib
 import subprocess
 import sys
@@ -45,26 +47,55 @@ def make(belong, folder):
     return pages, faults
 
 
-def check(pages):
+# Samples of plans that are looked at on a screen too; of the others it is the paper that may go wrong. The long checks take all.
+ON_SCREEN = ["ellie", "everything", "hostile", "scripts", "crowded"]
+
+
+def make_plans(belong, folder):
+    """Prints the example plan in every style; returns the pages and what went wrong."""
+    pages, faults = [], []
+    for style in ([], ["--family"], ["--large"], ["--no-colour"]):
+        page = folder / ("plan" + "".join(style) + ".html")
+        command = [str(belong), "plan", "print", "Documentation/examples/plan.yaml", "--on", "2026-09-14", *style, "--output", str(page)]
+        ran = subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120)
+        if ran.returncode != 0:
+            faults.append(f"plan print {' '.join(style)}: exit {ran.returncode}\n{ran.stderr.strip()}")
+        else:
+            pages.append(page)
+    return pages, faults
+
+
+def check(script, pages, *flags):
     """Has the pages looked at; returns the exit code of the check."""
-    return subprocess.run([sys.executable, str(HERE / "check_reports.py"), *map(str, pages)], cwd=ROOT, stdin=subprocess.DEVNULL, timeout=600).returncode
+    if not pages:
+        return 0
+    command = [sys.executable, str(HERE / script), *flags, *map(str, pages)]
+    return subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, timeout=1200).returncode
 
 
 def main():
     words = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     words.add_argument("--belong", type=pathlib.Path, default=ROOT / ".build/debug/belong", help="the program")
     words.add_argument("--keep", type=pathlib.Path, help="write the reports here and leave them")
+    words.add_argument("--plans", type=pathlib.Path, help="sample plans to check too")
     given = words.parse_args()
     belong = given.belong.resolve()
     with tempfile.TemporaryDirectory(prefix="belong-reports-") as scratch:
         folder = (given.keep or pathlib.Path(scratch)).resolve()
         folder.mkdir(parents=True, exist_ok=True)
         pages, faults = make(belong, folder)
-        for fault in faults:
+        plans, more = make_plans(belong, folder)
+        samples = sorted(given.plans.glob("*.html")) if given.plans else []
+        if given.plans and not samples:
+            more.append(f"no sample plans are in {given.plans}")
+        every = os.environ.get("BELONG_VERIFY") == "1"
+        seen = [page for page in samples if every or page.stem.split("-")[0] in ON_SCREEN]
+        for fault in faults + more:
             print(f"✗ {fault}", file=sys.stderr)
-        code = check(pages) if pages else 0
-        print(f"· {len(pages)} of {len(REPORTS)} reports made" + (f" in {folder}" if given.keep else ""))
-        return 1 if faults or code else 0
+        code = check("check_reports.py", pages) or check("check_plans.py", plans + seen)
+        code = code or check("check_plans.py", [page for page in samples if page not in seen], "--print-only")
+        print(f"· {len(pages)} of {len(REPORTS)} reports, {len(plans)} prints of a plan and {len(samples)} samples looked at")
+        return 1 if faults or more or code else 0
 
 
 if __name__ == "__main__":
