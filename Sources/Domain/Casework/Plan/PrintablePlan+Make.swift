@@ -28,7 +28,7 @@ extension PrintablePlan {
       let goal = Words.isEmpty(row.howWeKnow) ? row.measure?.target : row.howWeKnow
       return Row(
         name: String(index + 1), barrier: barrier, action: row.action, when: row.by.map { ($0.isUntil ? "until " : "") + day($0) } ?? "",
-        who: row.responsible?.name ?? "", party: row.responsible.flatMap { $0.role ?? $0.party?.rawValue }, know: goal ?? "",
+        who: row.responsible?.name ?? "", party: row.responsible.flatMap { $0.role ?? $0.party.map(side) }, know: goal ?? "",
         status: row.status?.words)
     }
     page.hours = hours(plan.timetable)
@@ -41,6 +41,16 @@ extension PrintablePlan {
     if let prefer = plan.contact?.prefer { page.contact.append("Please: \(prefer)") }
     if let not = plan.contact?.not { page.contact.append("Please not: \(not)") }
     return page
+  }
+
+  private static func side(_ party: Plan.Party) -> String {
+    switch party {
+    case .child: "own step"
+    case .parent: "parent or carer"
+    case .school: "school"
+    case .agency: "service"
+    case .community: "community"
+    }
   }
 
   private static func person(_ member: Plan.TeamMember) -> String {

@@ -23,7 +23,7 @@ enum Elements {
     let early = !noStep && !has("B7.part-time-in-words") && !(isOut && !plan.rows.contains { $0.by?.day != nil })
     let target = plan.aim?.target
     let reachable = target != nil && ReachRule.newest(plan)?.makesLikely(target ?? .percent(100)) ?? false
-    let parties = Set(plan.rows.compactMap { $0.responsible.map(reading.party) })
+    let parties = Set(reading.parties)
     var missing: [String] = []
     if !parties.contains(.child) { missing.append(plan.child.firstName) }
     if !parties.contains(.school) { missing.append("the school") }

@@ -38,6 +38,11 @@ struct PlanReading {
     return Services.isAgency(words) ? .agency : .school
   }
 
+  /// On which sides the rows' people stand; a row without a person stands on none.
+  var parties: [Plan.Party] {
+    plan.rows.compactMap(\.responsible).filter { $0.party != nil || !Words.isEmpty($0.name) || !Words.isEmpty($0.role) }.map(party)
+  }
+
   /// Is a name one of the family's or the child's?
   func isFamily(_ name: String) -> Bool {
     let lower = name.lowercased()

@@ -47,7 +47,7 @@ enum PeopleRules {
       found.append(
         reading.advice("E11.one-person", .should, "One person carries every row.", "Share it out: who else could take one small step?"))
     }
-    let parties = Set(reading.plan.rows.compactMap { $0.responsible.map(reading.party) })
+    let parties = Set(reading.parties)
     if !parties.isEmpty, !parties.contains(.child), !parties.contains(.parent), !reading.askable.leavesAllParentsOut {
       found.append(
         reading.advice(

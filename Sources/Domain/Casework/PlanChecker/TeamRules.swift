@@ -52,7 +52,7 @@ enum FamilyRule {
 enum AvenuesRule {
   static func look(_ reading: PlanReading) -> [PlanCheck.Advice] {
     let plan = reading.plan
-    let parties = plan.rows.compactMap { $0.responsible.map(reading.party) }
+    let parties = reading.parties
     let isReached =
       parties.contains { $0 == .agency || $0 == .community }
       || reading.attended.contains {
@@ -60,7 +60,7 @@ enum AvenuesRule {
       }
     guard !isReached else { return [] }
     let isOutside = plan.barriers.contains { [.home, .community, .health].contains($0.place) }
-    let allSchool = !parties.isEmpty && parties.allSatisfy { $0 == .school }
+    let allSchool = parties.count == plan.rows.count && !parties.isEmpty && parties.allSatisfy { $0 == .school }
     let isFinding = isOutside || allSchool
     return [
       reading.advice(
