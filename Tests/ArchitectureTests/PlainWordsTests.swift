@@ -22,7 +22,8 @@ struct PlainWordsTests {
   func kind() {
     let spoken = Project.files.filter { file in
       (file.path.hasPrefix("Sources/") && !file.path.hasPrefix(Self.looksForThem)) || file.path == "README.md"
-        || file.path.hasPrefix("Data/letters/") || (file.path.hasPrefix("Data/") && !file.path.hasPrefix("Data/published/") && file.path.hasSuffix(".csv")
+        || file.path.hasPrefix("Data/letters/")
+        || (file.path.hasPrefix("Data/") && !file.path.hasPrefix("Data/published/") && file.path.hasSuffix(".csv")
           && file.path != "Data/columns.csv")
     }
     #expect(spoken.count > 50)

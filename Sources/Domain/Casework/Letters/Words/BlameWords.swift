@@ -16,7 +16,8 @@ enum BlameWords {
       [
         "you have .. failed|failing|neglected", "you failed|neglected to", "your .. failure", "you are failing|neglecting",
         "failure|failing by you|parents|the",
-        "failed|neglected in your", "you continue to fail", "you keep failing", "parents|parent who|that fail*", "as a? parents? .. failed",
+        "failed|neglected in your", "you continue to fail", "you keep failing", "parents|parent who|that fail*",
+        "as a? parent|parents .. failed",
         "you persistently fail",
         "you repeatedly fail*",
       ], .must, "\u{201C}Failed\u{201D} closes the door before anybody has asked what is in the way.",
@@ -135,7 +136,8 @@ enum BlameWords {
       ], .should, "It sounds as if they are not believed.",
       kinder: "Thank you for telling us. How is {child} now, and is there anything we can do?",
       unless: [
-        "no excuses? needed", "excuse us|me", "please excuse", "we .. prioritise", "prioritise your|@ .. health|rest", "nothing .. trivial",
+        "no excuse|excuses needed", "excuse us|me", "please excuse", "we .. prioritise", "prioritise your|@ .. health|rest",
+        "nothing .. trivial",
         "not trivial", "excuse the|our|my",
       ]),
   ]

@@ -22,7 +22,7 @@ enum JargonWords {
     Term(
       ["persistent|persistently|severe|severely|chronic absence|absent|absentee|absentees|absenteeism", "persistent non attendance"],
       "days missed: say how many"),
-    Term(["absenteeism|truancy|absentee|absentees|truants", "non school? attendance", "non attenders?"], "days missed"),
+    Term(["absenteeism|truancy|absentee|absentees|truants", "non school? attendance", "non attender|attenders"], "days missed"),
     Term(["school refusal|refuser|refusers"], "finding it very hard to come to school"),
     Term(
       [
@@ -51,11 +51,11 @@ enum JargonWords {
     Term(["attendance panel|panels", "governors'? panel", "panel meeting"], "a meeting: say who will be there and why"),
     Term(["threshold|thresholds", "trigger point|points", "triggered|triggers"], "the number of days at which we ring every family"),
     Term(
-      ["code|codes|coded as? _", "marked|recorded as|with a|an?|code _ $", "marked|recorded as|with|using a|an|the code"],
+      ["code|codes|coded", "marked|recorded as|with a|an?|code _ $", "marked|recorded as|with|using a|an|the code"],
       "what the register says, in words",
       unless: [
         "post|dress|promo|area|qr|access|zip|dialling|voucher|join|login|discount|door|highway|class code|codes",
-        "code club|word|of conduct", "codes? to|for the .. app|website|gate|door|online",
+        "code club|word|of conduct", "code|codes to|for the .. app|website|gate|door|online",
       ]),
     Term(["compulsory school age"], "children aged 5 to 16"),
     Term(["hereby|herewith|aforementioned|heretofore|notwithstanding|aforesaid|thereof|therein|undersigned"], "leave it out"),

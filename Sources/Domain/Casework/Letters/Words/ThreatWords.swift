@@ -8,7 +8,7 @@ enum ThreatWords {
 
   static let phrases: [LetterPhrase] = [
     LetterPhrase(
-      ["fixed? penalty notices?", "penalty notice|notices|charge|charges|warning", "penalties", "a penalty", "pcn|pcns|fpn|fpns"], .must,
+      ["penalty notice|notices|charge|charges|warning", "fixed penalty", "penalties", "a penalty", "pcn|pcns|fpn|fpns"], .must,
       later,
       kinder: "We would like to help now, while this is small. Can we meet for half an hour this week?"),
     LetterPhrase(
@@ -20,7 +20,7 @@ enum ThreatWords {
         "to fine", "\u{A3} # .. per|each|within|penalty|fine|if",
       ], .must, later, kinder: "We would rather understand what is making school hard. When would be a good time to talk?",
       unless: [
-        "fined tuned?", "fine for @ .. to|we|you", "trip", "costs?", "ticket|tickets|uniform|lunch|lunches|book", "raised",
+        "fined tuned?", "fine for @ .. to|we|you", "trip", "cost|costs", "ticket|tickets|uniform|lunch|lunches|book", "raised",
         "is|are|be|was|feels|feeling|been|seems|just|all|absolutely|weather|quite|perfectly|doing fine",
       ]),
     LetterPhrase(
@@ -32,7 +32,7 @@ enum ThreatWords {
     LetterPhrase(
       [
         "magistrates|magistrate|magistrates'|magistrate's", "family|county|crown court",
-        "court proceedings|action|summons|hearing|appearance|case", "to court", "in court", "the courts?", "summons|summoned", "court",
+        "court proceedings|action|summons|hearing|appearance|case", "to court", "in court", "courts", "summons|summoned", "court",
       ], .must, later,
       kinder: "Let us sit down together first. You are welcome to bring someone with you.",
       unless: [
@@ -85,7 +85,8 @@ enum ThreatWords {
       kinder: "If this stays hard, let us look at it again together in two weeks and try something else.",
       unless: [
         "further action .. is|from .. not|needed|you|necessary", "no further action|steps", "not .. further action", "natural consequences",
-        "next steps? we|for us|together|are|is to talk|meet", "further .. help|support|information", "may lead to .. friend*|good|better",
+        "next step|steps we|for us|together|are|is to talk|meet", "further .. help|support|information",
+        "may lead to .. friend*|good|better",
         "action plan", "we|i do not want @ to|you to",
       ]),
   ]
