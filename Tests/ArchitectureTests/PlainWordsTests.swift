@@ -10,6 +10,9 @@ struct PlainWordsTests {
     "problem family", "problem child", "disengaged", "non-compliant", "unmotivated", "chronic absentee", "skipping school", "bunking",
   ]
 
+  /// What the letter checker looks for: it cannot find a word that it may not name. Nothing else in the house may say them.
+  static let looksForThem = "Sources/Domain/Casework/Letters/Words/"
+
   static func found(in text: String) -> [String] {
     let lower = text.lowercased()
     return unkind.filter { lower.contains($0) }
@@ -18,7 +21,8 @@ struct PlainWordsTests {
   @Test("of every screen, page and table that ships blame nobody and label nobody")
   func kind() {
     let spoken = Project.files.filter { file in
-      file.path.hasPrefix("Sources/") || file.path == "README.md"
+      (file.path.hasPrefix("Sources/") && !file.path.hasPrefix(Self.looksForThem)) || file.path == "README.md"
+        || file.path.hasPrefix("Data/letters/")
         || (file.path.hasPrefix("Data/") && !file.path.hasPrefix("Data/published/") && file.path.hasSuffix(".csv")
           && file.path != "Data/columns.csv")
     }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+public import Vocabulary
+
+/// The fields of a letter: `name=value` as typed, or a table with a column a field and a row a letter.
+public enum FieldFile {
+  /// The values for one letter, and where they come from.
+  public struct Row: Sendable {
+    /// By name of the field.
+    public let values: [String: String]
+    /// The row of a file; nil where they were typed.
+    public let place: FilePlace?
+  }
+
+  /// Reads what stands after `--fields`.
+  /// - Throws: `Failure` where a word is neither `name=value` nor a table, or both are mixed.
+  public static func read(_ given: [String]) throws -> [Row] {
+    let files = given.filter { !isTyped($0) }
+    guard files.isEmpty || given.count == files.count else {
+      throw Failure.usage("--fields takes either name=value, as often as needed, or one CSV file; not both.")
+    }
+    guard let file = files.first else { return [Row(values: try typed(given), place: nil)] }
+    guard files.count == 1 else { throw Failure.usage("--fields takes one CSV file; put all letters into it, a row each.") }
+    for ending in [".yaml", ".yml", ".json"] where file.lowercased().hasSuffix(ending) {
+      throw Failure.usage("--fields does not read \(ending) yet; give a CSV file with a column a field, or name=value.")
+    }
+    return try table(file)
+  }
+
+  private static func isTyped(_ text: String) -> Bool {
+    guard let equals = text.firstIndex(of: "=") else { return false }
+    return text[..<equals].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") } && equals > text.startIndex
+  }
+
+  private static func typed(_ given: [String]) throws -> [String: String] {
+    var values: [String: String] = [:]
+    for text in given {
+      guard let equals = text.firstIndex(of: "=") else { continue }
+      let name = Heading.key(text[..<equals])
+      guard values[name] == nil else { throw Failure.usage("the field \u{201C}\(name)\u{201D} is given twice.") }
+      values[name] = String(text[text.index(after: equals)...])
+    }
+    return values
+  }
+
+  private static func table(_ file: String) throws -> [Row] {
+    let table = try ShippedTable(FileText(path: file), require: [])
+    guard !table.rows.isEmpty else {
+      throw Failure.bad(
+        Finding(
+          .letterField, .must, at: FilePlace(file: file, line: 1), message: "there is no row below the heading.",
+          hint: "Each row makes one letter."))
+    }
+    let names = table.heading.names.filter { !$0.isEmpty }
+    return table.rows.map { row in
+      Row(values: Dictionary(uniqueKeysWithValues: names.map { ($0, row[$0]) }), place: FilePlace(file: file, line: row.line))
+    }
+  }
+}
