@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 public import Casework
 import Exchange
-import Foundation
 public import Vocabulary
 
 /// `belong plan print`: what a print of a plan may show.
@@ -20,12 +19,5 @@ public enum PlanPrintAnswer {
     let askable = AskablePlan(read.plan)
     guard let page = PrintablePlan.make(askable) else { return .held(places: askable.obstacles.filter(\.isSure)) }
     return .page(page, doubts: askable.obstacles, remarks: read.remarks)
-  }
-
-  /// Writes the page, readable by its owner only: as PDF where the name ends in `.pdf`, else as it is.
-  /// - Throws: `Failure.unavailable` where a PDF is wanted and no browser is there to set it.
-  public static func write(_ html: String, to path: String) throws {
-    let isPDF = path.lowercased().hasSuffix(".pdf")
-    try PrivateFile.write(isPDF ? PDFPrinter().pdf(html: html) : Data(html.utf8), to: path)
   }
 }

@@ -12,16 +12,16 @@ struct LetterPreviewCommand: ParsableCommand {
       Example: belong letter preview first-day --fields child=Sam parent="Mrs Khan" who="Anna Bell" phone="01632 960 001" \
       school="Eastmoor Primary" --output letter.html
 
-      FILE is a letter or the name of one from `belong letter list`. Fields are name=value, or a CSV file with a column a field and a row a
-      letter. Beside the letter's own, address_line_1 to address_line_7 stand in the window and letter_date above the greeting. A field that
+      FILE is a letter or the name of one from `belong letter list`. Fields are name=value, a CSV file with a column a field and a row a
+      letter, or a YAML or JSON file. A name for --output that ends in .pdf needs Chromium; a file is readable by its owner only. Beside the letter's own, address_line_1 to address_line_7 stand in the window and letter_date above the greeting. A field that
       is missing or unknown in any row stops the whole answer. Print the page at 100 %, without margins of the browser.
       """)
 
   @Argument(help: "A letter, or the name of one that ships.")
   var file: String
-  @Option(parsing: .upToNextOption, help: "name=value as often as needed, or one CSV file.")
+  @Option(parsing: .upToNextOption, help: "name=value as often as needed, or one file (.csv, .yaml, .json).")
   var fields: [String] = []
-  @Option(help: "The page to write (.html); without it standard output.")
+  @Option(help: "The page to write, .html or .pdf; without it standard output.")
   var output: String?
   @Flag(help: "Large print, 16 points.")
   var large = false
@@ -29,13 +29,13 @@ struct LetterPreviewCommand: ParsableCommand {
 
   func run() throws {
     try Terminal.run {
-      let path = output ?? common.out
-      if let path, path.lowercased().hasSuffix(".pdf") {
-        throw Failure.usage("PDF is not written yet: name an .html file, and print it to PDF from a browser.")
-      }
       let letters = try LetterPreviewAnswer.make(file, fields: fields, data: common.data)
       let page = LetterPage(letters, large: large)
-      try Terminal.deliver(page.html, to: path)
+      if let path = output ?? common.out {
+        try PagePrint.write(page.html, to: path)
+      } else {
+        Terminal.print(page.html)
+      }
       guard !common.quiet else { return }
       for number in page.tooLong {
         Terminal.tell(

@@ -48,7 +48,7 @@ struct PlanPrintCommand: ParsableCommand {
           Terminal.tell("\(words(place)): a word may be the name of somebody the plan leaves out. Read it before you hand it on.")
         }
         guard let file = output ?? common.out else { return Terminal.print(page.html) }
-        try PlanPrintAnswer.write(page.html, to: file)
+        try PagePrint.write(page.html, to: file)
       }
     }
   }

@@ -46,7 +46,8 @@ enum LetterLayout {
       lines[greeting].role = .greeting
       for at in lines.indices.prefix(upTo: greeting) where lines[at].role == .body && isShort(lines[at]) { lines[at].role = .head }
     }
-    if let closing = lines.indices.last(where: { lines[$0].role == .body && isClosing(lines[$0]) }) {
+    let known = lines.indices.last { lines[$0].role == .body && isClosing(lines[$0]) }
+    if let closing = known ?? lines.indices.last(where: { looksLikeClosing($0, in: lines) }) {
       lines[closing].role = .closing
       for at in lines.indices.suffix(from: closing).dropFirst() where lines[at].role == .body {
         if isPostscript(lines[at]) { break }
@@ -93,7 +94,16 @@ enum LetterLayout {
 
   private static func isClosing(_ line: LetterLine) -> Bool {
     let keys = line.words.map(\.key)
-    return line.words.count <= 6 && (!line.endsWithStop || keys.count <= 2) && closings.contains { keys.starts(with: $0) }
+    let isShort = line.words.count <= 6 || (line.words.count <= 10 && line.tokens.last?.text == ",")
+    return isShort && (!line.endsWithStop || keys.count <= 2) && closings.contains { keys.starts(with: $0) }
+  }
+
+  /// In any language: a few words and a comma on a line, and below it nothing but a name and a title.
+  private static func looksLikeClosing(_ at: Int, in lines: [LetterLine]) -> Bool {
+    let below = lines[(at + 1)...].filter { $0.role != .blank }
+    return at > 0 && lines[at].role == .body && lines[at - 1].role == .blank && lines[at].words.count <= 6
+      && lines[at].tokens.last?.text == ","
+      && !below.isEmpty && below.count <= 6 && below.allSatisfy(isShort)
   }
 
   private static func isPostscript(_ line: LetterLine) -> Bool {

@@ -22,7 +22,9 @@ struct PercentPassage: Sendable {
 
   private static let pattern = [
     "# # per cent", "# # percent", "# %", "# percent", "# per cent", "{attendance}|{percent}|{percentage}|{rate} %|percent",
-    "{attendance}|{percent}|{percentage}|{rate} per cent", "# percentage points?",
+    "{attendance}|{percent}|{percentage}|{rate} per cent", "# percentage points?", "% attendance|absence #", "attendance|absence % #",
+    "percentage attendance|absence is|of|at|was? #",
+    "attendance|absence percentage is|of|at|was? #",
   ].map(WordPattern.init)
 
   private static func value(_ words: ArraySlice<LetterPassage.Word>) -> Double? {

@@ -97,5 +97,10 @@ enum Syllables {
     "table": 2, "possible": 3, "trouble": 2, "little": 2, "does": 1, "goes": 1, "shoes": 1, "yes": 1, "eyes": 1, "eye": 1,
     "year": 1, "years": 1, "quieter": 3, "headteacher": 3, "headteachers": 3, "timetable": 3, "timetables": 3, "sunrise": 2,
     "name": 1, "names": 1, "named": 1, "note": 1, "notes": 1, "noted": 2, "hope": 1, "hopes": 1, "hoped": 1, "maria": 3,
+    "mr": 2, "mrs": 2, "settled": 2, "behaviour": 3, "centre": 2, "centres": 2, "household": 2, "reassurance": 4, "reassure": 3,
+    "lateness": 2, "hundred": 2, "ache": 1, "aches": 1, "autism": 3, "agreement": 3, "uses": 2, "caseworker": 3, "casework": 2, "junior": 2,
+    "senior": 2, "familiar": 3, "hereby": 2, "whereby": 2, "rely": 2, "ninety": 2, "somewhat": 2, "flyer": 2, "royal": 2,
+    "coordinator": 5, "wholesale": 2, "choir": 1, "hopefully": 3, "wobbly": 2, "awareness": 3, "whoever": 3, "tuition": 3,
+    "safeguarding": 3, "bonfire": 2, "warehouse": 2, "doubled": 2, "ryan": 2, "chloe": 2, "freya": 2, "noah": 2, "naomi": 3, "kieran": 2,
   ]
 }

@@ -42,7 +42,9 @@ struct ColdRule: LetterRule {
   /// A message that begins with a greeting, or with somebody's name before a comma.
   private static func opens(_ words: [LetterPassage.Word]) -> Bool {
     guard let first = words.first else { return true }
-    if ["dear", "hello", "hi", "hiya", "hey", "thank", "thanks"].contains(first.key) || (first.key == "good" && words.count > 1) {
+    if ["dear", "hello", "hi", "hiya", "hey", "thank", "thanks", "morning", "afternoon", "evening"].contains(first.key)
+      || (first.key == "good" && words.count > 1)
+    {
       return true
     }
     return ["mr", "mrs", "ms", "miss", "dr"].contains(first.key)

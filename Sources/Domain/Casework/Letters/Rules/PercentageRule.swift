@@ -14,7 +14,7 @@ struct PercentageRule: LetterRule {
   }
 
   func findings(in letter: Letter, stage: LetterStage) -> [LetterFinding] {
-    let lettersAttendance = letter.passages.contains { Self.attendance.fits($0.words) }
+    let lettersAttendance = letter.passages.contains { Self.speaksOfIt.fits($0.words) }
     return PercentPassage.all(in: letter).filter {
       [.body, .subject].contains($0.passage.role) && Self.isOfAttendance($0, lettersAttendance)
     }.map { percent in
@@ -28,7 +28,7 @@ struct PercentageRule: LetterRule {
 
   private static func isOfAttendance(_ percent: PercentPassage, _ letters: Bool) -> Bool {
     let words = percent.passage.words
-    if attendance.fits(words) { return true }
+    if attendance.fits(words) || here.contains(where: { $0.first(in: words) != nil }) { return true }
     if other.fits(words) || effort.contains(where: { $0.first(in: words) != nil }) { return false }
     return letters
   }
@@ -36,6 +36,9 @@ struct PercentageRule: LetterRule {
   private static let attendance = WordSet([
     "attend*", "absen*", "missed", "punctual*", "register", "sessions", "unauthorised", "authorised", "late", "lateness",
   ])
+  /// What makes a whole letter one about attendance.
+  private static let speaksOfIt = WordSet(["attend*", "absen*", "punctual*", "unauthorised"])
+  private static let here = ["been|was|is here|in for", "time in|at school", "in school"].map(WordPattern.init)
   private static let other = WordSet([
     "test", "tests", "exam", "exams", "score", "scored", "scores", "quiz", "spelling", "spellings", "maths", "discount", "off", "vote",
     "voted", "survey", "cotton", "wool", "polyester", "price", "prices", "cost", "costs", "voucher", "grade", "grades", "mark",

@@ -48,7 +48,7 @@ enum BlameWords {
     LetterPhrase(
       [
         "it|this is your responsibility|duty|job", "your|parents|parental responsibility|duty to", "your responsibility|duty|job",
-        "responsibility of parents|the", "up to you to", "you are responsible|accountable",
+        "responsibility of parents|the", "up to you to", "is|was .. down to you", "you are responsible|accountable",
         "take .. responsibility", "responsible for ensuring", "parents are responsible",
       ], .must, "It lays the whole load on the parent, who asked for help or would like to.",
       kinder: "We would like to share this with you. What can we do at school to make mornings easier?",
@@ -86,7 +86,8 @@ enum BlameWords {
       unless: ["your lack of sleep|time|money|space|a"], canBeDenied: false),
     LetterPhrase(
       [
-        "you have not|never .. responded|replied|contacted|contact|returned|provided|informed|told|engaged|answered|called|rung|attended|sent|given|notified|explained",
+        "you have not|never .. responded|replied|contacted|contact|returned|provided|informed|told|engaged|answered|called|rung|attended|sent|given|notified|explained|fulfilled|complied",
+        "you have not .. carried out", "you have not .. met your", "not .. carried out your",
         "you did not .. respond|reply|contact|inform|tell|ring|call|attend|answer|notify|let|phone|provide|attend|come|turn|explain",
         "you never .. ring|reply|call|answer|respond",
         "without .. informing|telling|contacting us|school|the", "no response|reply|explanation|reason has|was|from",
@@ -115,7 +116,10 @@ enum BlameWords {
     LetterPhrase(
       [
         "your|@|parents .. fault", "you are .. to blame", "blame you|@|parents", "only yourself to blame", "you .. have|has let .. down",
-        "letting @|them|her|him|children|us down|yourselves|yourself", "let @ down", "let yourself|yourselves|us down",
+        "letting @|them|her|him|children|us down|yourselves|yourself", "letting the .. down",
+        "not|never help himself|herself|themselves|yourself",
+        "is a choice .. harms|damages|hurts|costs", "routine|routines|discipline|boundaries|firmness|structure at home would|is|are",
+        "let @ down", "let yourself|yourselves|us down",
         "you are .. damaging|harming|jeopardising|ruining|depriving|denying|risking|disrupting",
         "damaging|harming|jeopardising|ruining|depriving @|your|their", "deprive* @|your|him|her|them", "robbing @|your",
         "your actions|inaction|choices|decision .. damag*|harm*|affect*|mean*",
@@ -130,7 +134,8 @@ enum BlameWords {
     LetterPhrase(
       [
         "excuse|excuses for", "excuses", "so called|supposed|alleged illness|sickness|reason", "claim* that @ .. ill|sick|unwell",
-        "you claim*", "allegedly", "not convinced", "not a valid|good|genuine|acceptable reason", "cast doubt",
+        "you claim*", "allegedly", "not convinced", "not a valid|good|genuine|acceptable reason", "accept|take|trust your word",
+        "soft touch|on", "cast doubt",
         "genuine* ill|illness|sick|unwell",
         "minor ailments", "trivial", "just a cold", "it is up to you whether", "should know better", "make .. a priority", "prioritise",
         "stop making", "get @ out of bed|to bed", "lazy|laziness",

@@ -28,7 +28,9 @@ enum ColdWords {
       kinder: "I am sorry to bring this up in a letter; I would rather talk."),
     LetterPhrase(
       [
-        "above named|mentioned|pupil|child|student", "the pupil|student|learner|said", "named pupil|child|student",
+        "above named|mentioned|pupil|child|student", "the pupil|student|learner|said", "this pupil|student|learner",
+        "the parent is|must|should|has",
+        "parent|guardian|parents|carer|carers of", "named pupil|child|student",
         "the parent|parents|guardian of", "named above",
       ], .should, "A child has a name.", kinder: "{child}",
       unless: [
@@ -69,6 +71,7 @@ enum ColdWords {
     "how are|is you|things|@|everyone|everything", "well done", "good to|it see|hear|have", "miss|missed|missing @|you|your|seeing|having",
     "look|looking forward", "get well|better soon", "feel|feeling better", "here for you", "here to help", "what would help",
     "how can|could we|i .. help", "is there anything", "not easy", "take care", "best wishes", "nobody's fault", "no rush|pressure|hurry",
-    "cup of tea|coffee", "a chat", "can we help", "would like to help", "happy to", "worried about you|@",
+    "cup of tea|coffee", "a chat", "good news", "work* so|very|really hard", "if he|she|they|you would like", "can we help",
+    "would like to help", "happy to", "worried about you|@",
   ].map(WordPattern.init)
 }

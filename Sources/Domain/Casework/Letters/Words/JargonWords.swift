@@ -62,11 +62,13 @@ enum JargonWords {
     Term(["multi agency|multi disciplinary", "interagency", "stakeholders"], "people from other services: give their names"),
     Term(["intervention|interventions"], "help: say which"),
     Term(
-      ["attendance contract|parenting contract", "attendance improvement plan", "individual attendance plan"],
+      ["attendance|parenting contract|contracts", "smart targets?", "attendance improvement plan", "individual attendance plan"],
       "a plan that we write together"),
     Term(
       ["fast track|fast tracked|fast tracking"], "a set number of weeks: say how many and what happens in them",
       unless: ["fast track .. queue|lane|ticket|pass"]),
+    Term(["interview under caution", "under caution"], "say what will be asked, by whom, and that somebody may come along"),
+    Term(["internal isolation|exclusion", "in isolation"], "lessons in a room apart: say where and for how long"),
     Term(["cohort"], "year group or class"),
     Term(["punctuality"], "getting in on time"),
     Term(["exceptional circumstances", "leave of absence", "term time leave"], "time off in term: say when the school can agree to it"),

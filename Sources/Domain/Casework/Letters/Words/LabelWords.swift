@@ -16,7 +16,7 @@ enum LabelWords {
     LetterPhrase(
       [
         "truant|truants|truanting|truancy", "bunking off?", "skiv*", "skipping school|lessons", "bunks off", "playing truant|hooky",
-        "wagging it|school", "skips school|lessons",
+        "wagging it|school", "dodger|dodgers|dodging school|lessons?", "skips school|lessons",
       ], .must,
       "It says why the child was away, and says it unkindly. Nobody may know yet.",
       kinder: "{child} was not in some lessons. We would like to hear from {pronoun} what makes them hard."),

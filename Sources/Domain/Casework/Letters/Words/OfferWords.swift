@@ -17,7 +17,8 @@ enum OfferWords {
     "free .. place|lift|taxi|pass|uniform|breakfast",
     "talk|speak|chat to|with me|us|@", "ring|call|text|phone|email|message|contact|reach me|us .. any|when|if|on",
     "my|our|her|his number|mobile|phone .. is", "i am here", "we are here", "here for you",
-    "on our? side", "work|plan|sort|solve|look|find|think .. together", "try something",
+    "on our? side", "plan|sort|solve|look|find|think .. together", "work .. out together", "delighted|pleased to meet|welcome|see|talk",
+    "like to suggest|offer", "something|anything we|i can do", "please ask", "whatever|any time .. convenient|suits|best", "try something",
   ].map(WordPattern.init)
 
   static let reach: Set<String> = [
@@ -26,8 +27,9 @@ enum OfferWords {
 
   /// Orders that carry a number too.
   static let orders: [WordPattern] = [
-    "you must|should|need|are|have .. contact|ring|call|telephone|phone|attend", "immediately|urgently",
-    "to explain|provide|discuss your|the", "within # .. days|hours", "with an? .. explanation|reason", "evidence",
+    "you must|should contact|ring|call|telephone|phone|attend", "you need|have|are .. to contact|ring|call|telephone|phone|attend",
+    "you are required|asked|expected to", "immediately|urgently",
+    "to explain|provide your|the", "within # .. days|hours", "with an? .. explanation|reason", "evidence",
     "help|support us|your|by|the school", "your .. help|support|cooperation",
     "failure to", "you have .. failed|refused", "not .. help|support|offer", "declined|refused|despite",
   ].map(WordPattern.init)

@@ -47,7 +47,7 @@ enum ThreatWords {
         "tennis|netball|basketball|badminton|squash|sports|volleyball|food|multi|hard|outdoor|indoor|muga court|courts",
         "court order? .. pick|collect|contact|arrangements|says", "is|are there .. court order", "a court order .. who",
         "court road|lane|street|house|avenue|close|drive|way|farm|gardens",
-        "hampton|earls|earl's court", "court shoes",
+        "hampton|earls|earl's court", "court shoes|practice|time|game|games|side|session|sessions",
       ]),
     LetterPhrase(
       [
