@@ -50,12 +50,16 @@ public struct PlanCheck: Equatable, Sendable {
   /// Reads a plan as on a given day.
   public static func of(_ plan: AskablePlan, on day: CivilDay) -> PlanCheck {
     let reading = PlanReading(plan, on: day)
-    let all: [(PlanReading) -> [Advice]] = [
-      SafetyRule.look, AimRules.look, VoiceRules.look, TeamRules.look, FamilyRule.look, AvenuesRule.look, BarrierRules.look,
-      ActionRules.look,
-      RowDateRules.look, PeopleRules.look, TimetableRules.look, ReviewRules.look, ReachRule.look,
-    ]
-    let findings = all.flatMap { $0(reading) }
+    let findings = rules.flatMap { $0.look(reading) }
     return PlanCheck(elements: Elements.of(reading, findings), findings: findings)
   }
+
+  /// In the order of the plan's parts; rules of rows speak row by row.
+  static let rules: [any PlanRule] = [
+    SafetyRule(), AimWishRule(), AdultGoalsRule(), AimDayRule(), VoiceRule(), VoiceAnswerRule(), RoomRule(), FamilyRule(), AvenuesRule(),
+    AbsenceAsBarrierRule(), OneForceRule(), BarrierAnswerRule(), ActionBarrierRule(), EmptyPlanRule(),
+    EachRow([HundredPercentRule(), UnseenActionRule(), MeasureRule(), PartTimeInWordsRule()]), EachRow([RowDayRule(), DatePassedRule()]),
+    EachRow([NamedPersonRule(), ServiceRule()]), OnePersonRule(), FamilyStepRule(), PartTimeRule(), LateReviewRule(), NoReviewRule(),
+    RestartRule(), ReachRule(),
+  ]
 }

@@ -12,9 +12,7 @@ struct PlanReading {
     self.day = day
   }
 
-  var rows: [(index: Int, name: String, row: Plan.Row)] {
-    plan.rows.enumerated().map { ($0.offset, askable.name($0.element, $0.offset), $0.element) }
-  }
+  var rows: [ReadRow] { plan.rows.enumerated().map { ReadRow(name: askable.name($0.element, $0.offset), row: $0.element) } }
 
   /// A row that names a barrier in a sentence of its own has one, although the list does not hold it.
   func hasBarrier(_ row: Plan.Row) -> Bool {
@@ -74,4 +72,10 @@ struct PlanReading {
   func advice(_ id: String, _ severity: Severity, row: String? = nil, _ message: String, _ suggestion: String) -> PlanCheck.Advice {
     PlanCheck.Advice(id: id, severity: severity, row: row, message: message, suggestion: suggestion)
   }
+}
+
+/// A row, and what messages call it.
+struct ReadRow {
+  let name: String
+  let row: Plan.Row
 }

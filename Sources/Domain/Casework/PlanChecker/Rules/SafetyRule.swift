@@ -2,8 +2,19 @@
 import Vocabulary
 
 /// Somebody who is not to be asked is still named, or has a step. The message names the row, never the person.
-enum SafetyRule {
-  static func look(_ reading: PlanReading) -> [PlanCheck.Advice] {
+struct SafetyRule: PlanRule {
+  let cards = [
+    RuleCard(
+      "B3.not-asked", .must, looksFor: "a step, a follow-up or a say given to somebody marked not_asked",
+      why: "It could put the child or a parent in danger.",
+      asksWhen: "Of responsible, follow_up.who and agreed_by. The plan is not printed before it is mended."),
+    RuleCard(
+      "B3.name-in-text", .must, looksFor: "words that would be printed and name somebody marked not_asked",
+      why: "Paper is read by people for whom it was not meant.",
+      asksWhen: "Of every text a print shows; of a name that may be another word at the start of a sentence only a could."),
+  ]
+
+  func look(_ reading: PlanReading) -> [PlanCheck.Advice] {
     reading.askable.obstacles.map { obstacle in
       let place = obstacle.row.map { "Row \($0), \(obstacle.part)" } ?? "The part \(obstacle.part)"
       if obstacle.id == "B3.not-asked" {

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+import Vocabulary
+
+/// B8: nothing to count.
+struct MeasureRule: RowRule {
+  let cards = [
+    RuleCard(
+      "B8.no-measure", .should, looksFor: "a row with neither a measure nor a number in how_we_know",
+      why: "What is counted tells everybody the same; a hope tells each something else.",
+      asksWhen: "Where measure has no target and how_we_know holds no number, in digits or in words.")
+  ]
+
+  func look(_ row: ReadRow, _ reading: PlanReading) -> PlanCheck.Advice? {
+    let (name, row) = (row.name, row.row)
+    guard row.measure?.target == nil, !Words.holdsNumber(row.howWeKnow) else { return nil }
+    let know = reading.quote(row.howWeKnow, else: "How we will know")
+    return reading.advice(
+      "B8.no-measure", .should, row: name,
+      Words.isEmpty(row.howWeKnow) ? "Row \(name) does not say how we will know." : "\(know) is a hope.",
+      "What would you and \(reading.plan.child.firstName) count? For example: in by 9:00 three Mondays running.")
+  }
+}

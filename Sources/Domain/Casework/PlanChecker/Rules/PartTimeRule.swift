@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+import Vocabulary
+
+/// B7 of reduced hours: they need an end, dated steps back to full hours, the parent’s agreement and a review.
+struct PartTimeRule: PlanRule {
+  let cards = [
+    RuleCard(
+      "B7.part-time-no-end", .should, looksFor: "fewer hours without an end",
+      why: "Fewer hours are for a short time; school is for every child the whole day.",
+      asksWhen: "Where part_time is true and ends is no day."),
+    RuleCard(
+      "B7.part-time-no-step-up", .should, looksFor: "fewer hours without dated steps back", why: "The way back is easier in steps.",
+      asksWhen: "Where part_time is true and no step_up has a day."),
+    RuleCard(
+      "B7.part-time-not-agreed", .should, looksFor: "fewer hours to which nobody is named who agreed",
+      why: "A parent or carer decides with the school; it is never told to them.",
+      asksWhen: "Where part_time is true and agreed_by is empty."),
+    RuleCard(
+      "B7.part-time-no-review", .should, looksFor: "fewer hours that nobody looks at again", why: "What is not looked at stays.",
+      asksWhen: "Where part_time is true and neither its review nor next_review is a day."),
+    RuleCard(
+      "B7.part-time-past-end", .should, looksFor: "fewer hours whose end has passed",
+      why: "The child may still be at home although all agreed otherwise.", asksWhen: "The day after ends."),
+  ]
+
+  func look(_ reading: PlanReading) -> [PlanCheck.Advice] {
+    guard let table = reading.plan.timetable, table.isPartTime == true else { return [] }
+    var found: [PlanCheck.Advice] = []
+    func add(_ id: String, _ message: String, _ suggestion: String) { found.append(reading.advice(id, .should, message, suggestion)) }
+    if table.ends?.day == nil {
+      add("B7.part-time-no-end", "The reduced hours have no end.", "Give the day on which hours are full again.")
+    }
+    if !Self.hasSteps(table) {
+      add("B7.part-time-no-step-up", "No dated step leads back to full hours.", "Add two or three days with the hours from then on.")
+    }
+    if table.agreedBy.allSatisfy(Words.isEmpty) {
+      add(
+        "B7.part-time-not-agreed", "Nobody is named who agreed to fewer hours.",
+        "If it is safe to ask, a parent or carer agrees first, in writing.")
+    }
+    if table.review?.day == nil, reading.plan.nextReview?.date.day == nil {
+      add("B7.part-time-no-review", "No day to look at the reduced hours.", "Look again within two weeks.")
+    }
+    if let ends = table.ends?.day, ends < reading.day {
+      add("B7.part-time-past-end", "The day on which hours should be full again has passed.", "Are they? If not, agree the next step anew.")
+    }
+    return found
+  }
+
+  static func hasSteps(_ table: Plan.Timetable) -> Bool { table.stepUp.contains { $0.date?.day != nil } }
+}

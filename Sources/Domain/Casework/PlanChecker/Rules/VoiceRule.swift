@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+import Vocabulary
+
+/// B2: nobody asked.
+struct VoiceRule: PlanRule {
+  let cards = [
+    RuleCard(
+      "B2", .should, looksFor: "no words of the child\u{2019}s, or of any parent\u{2019}s or carer\u{2019}s",
+      why: "They know most of what is in the way, and a plan that was not theirs is not kept.",
+      asksWhen: "Where neither words nor a reason for none stand under voices; of parents only where one may be asked.")
+  ]
+
+  func look(_ reading: PlanReading) -> [PlanCheck.Advice] {
+    var found: [PlanCheck.Advice] = []
+    let name = reading.plan.child.firstName
+    if !Self.isHeard(reading, reading.plan.isChild) {
+      found.append(
+        reading.advice(
+          "B2", .should, "\(name)\u{2019}s own words are not here, nor why not.",
+          "Ask what the hardest and the best bit of a day is; words, a drawing or a nod will do."))
+    }
+    if !reading.askable.leavesAllParentsOut, !Self.isHeard(reading, reading.isParent) {
+      found.append(
+        reading.advice(
+          "B2", .should, "No parent\u{2019}s or carer\u{2019}s words are here, nor why not.",
+          "If it is safe to ring, ask what mornings are like at home, and write it down as it is said."))
+    }
+    return found
+  }
+
+  /// Their words, or a reason why there are none.
+  private static func isHeard(_ reading: PlanReading, _ isTheirs: (Plan.Voice) -> Bool) -> Bool {
+    reading.plan.voices.contains { isTheirs($0) && (!Words.isEmpty($0.words) || !Words.isEmpty($0.how)) }
+  }
+}
