@@ -56,13 +56,18 @@ enum Words {
     wanted.hasSuffix("*") ? word.hasPrefix(wanted.dropLast()) : word == wanted
   }
 
-  /// Texts that stand for nothing: `none`, `n/a`, `none known`, `?`, `-`.
+  /// Texts that stand for nothing: `none`, `n/a`, `none known`, `?`, `-`, `to be added`.
   static func isEmpty(_ text: String?) -> Bool {
     guard let text else { return true }
     let words = of(text).map(\.lower)
     return words.isEmpty
-      || [["none"], ["n", "a"], ["na"], ["nil"], ["none", "known"], ["not", "known"], ["nothing"], ["tbc"]].contains(words)
+      || nothing.contains(words.joined(separator: " "))
   }
+
+  private static let nothing: Set<String> = [
+    "none", "n a", "na", "nil", "none known", "not known", "unknown", "nothing", "tbc", "tba", "tbd", "to be confirmed", "to be added",
+    "to be agreed", "to be completed", "to be done", "to follow", "not yet", "pending", "none yet", "blank", "x", "xx", "xxx",
+  ]
 
   private static let numbers: [String] = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty",

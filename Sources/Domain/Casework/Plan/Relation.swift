@@ -12,7 +12,10 @@ enum Relation {
   ]
 
   /// The number of the relation's group; nil for a word that is none.
-  static func group(_ plain: String) -> Int? { groups.firstIndex { $0.contains(plain) } }
+  static func group(_ plain: String) -> Int? {
+    let word = plain.hasPrefix("great") ? String(plain.dropFirst(5)) : plain
+    return groups.firstIndex { $0.contains(word) }
+  }
 
   /// The relation a text such as `her step dad` names: the last word that is one.
   static func group(ofText text: String?) -> Int? {

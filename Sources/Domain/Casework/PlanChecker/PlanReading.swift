@@ -30,8 +30,9 @@ struct PlanReading {
     if let party = person.party { return party }
     let name = person.name.lowercased()
     if name == plan.child.firstName.lowercased() { return .child }
-    if isFamily(person.name) || Relation.isFamily(person.role) || Relation.isParent(person.name) { return .parent }
     let words = Words.of(person.name + " " + (person.role ?? ""))
+    if isFamily(person.name) { return .parent }
+    if !Services.holdsPost(words), Relation.isFamily(person.role) || Relation.isParent(person.name) { return .parent }
     if Services.isCommunity(words) { return .community }
     return Services.isAgency(words) ? .agency : .school
   }
@@ -50,7 +51,9 @@ struct PlanReading {
   }
 
   func isFamily(_ member: Plan.TeamMember) -> Bool {
-    isFamily(member.name) || Relation.isFamily(member.role) || Relation.isFamily(member.agency) || Relation.isParent(member.name)
+    if isFamily(member.name) { return true }
+    if Services.holdsPost(Words.of(member.role ?? "")) { return false }
+    return Relation.isFamily(member.role) || Services.isFamilySide(member.agency) || Relation.isParent(member.name)
   }
 
   var attended: [Plan.TeamMember] { plan.team.filter { $0.attended == true } }

@@ -67,6 +67,31 @@ enum Services {
     "tbc",
   ]
 
+  /// A word for somebody's work, such as `worker` or `nurse`.
+  static func holdsPost(_ words: [Word]) -> Bool { words.contains { posts.contains($0.lower) && !["chair", "head"].contains($0.lower) } }
+
+  private static let schools = [
+    "school*", "academy", "primary", "infant*", "junior*", "college", "high", "sixth", "nursery", "pru", "trust",
+  ]
+
+  /// Of a body that is neither the school nor the family.
+  static func isOutside(_ agency: String?) -> Bool {
+    let words = Words.of(agency ?? "")
+    return !Words.isEmpty(agency) && !isFamilySide(agency)
+      && (!Words.holdsAny(schools, in: words) || isAgency(words) || Words.holdsAny(["young carers", "youth*"], in: words))
+  }
+
+  /// Is what stands under agency a word for the family itself?
+  static func isFamilySide(_ agency: String?) -> Bool {
+    let words = Words.of(agency ?? "").map(\.plain)
+    return !words.isEmpty
+      && words.allSatisfy {
+        ["family", "home", "parent", "parents", "carer", "carers", "child", "pupil", "student", "young", "person", "none", "the"].contains(
+          $0)
+          || Relation.group($0) != nil
+      }
+  }
+
   static func isHealth(_ words: [Word]) -> Bool { Words.holdsAny(health, in: words) }
   static func isAgency(_ words: [Word]) -> Bool { Words.holdsAny(agencies, in: words) || isHealth(words) }
   static func isCommunity(_ words: [Word]) -> Bool { Words.holdsAny(community, in: words) }

@@ -16,7 +16,8 @@ struct AvenuesRule: PlanRule {
     let isReached =
       parties.contains { $0 == .agency || $0 == .community }
       || reading.attended.contains {
-        !reading.isFamily($0) && (Services.isAgency(reading.words($0)) || Services.isCommunity(reading.words($0)))
+        !reading.isFamily($0)
+          && (Services.isAgency(reading.words($0)) || Services.isCommunity(reading.words($0)) || Services.isOutside($0.agency))
       }
     guard !isReached else { return [] }
     let isOutside = plan.barriers.contains { [.home, .community, .health].contains($0.place) }

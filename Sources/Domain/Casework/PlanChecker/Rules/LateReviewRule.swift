@@ -36,7 +36,7 @@ struct LateReviewRule: PlanRule {
 
   /// The days of reviews that were set and not held yet.
   static func ahead(_ plan: Plan) -> [CivilDay] {
-    plan.reviews.filter { $0.heldOn == nil && $0.decision == nil }.compactMap { $0.date?.day }
+    plan.reviews.filter { Words.isEmpty($0.heldOn?.text) && $0.decision == nil }.compactMap { $0.date?.day }
       + [plan.nextReview?.date.day].compactMap { $0 }
   }
 }

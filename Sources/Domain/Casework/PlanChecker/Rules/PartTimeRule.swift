@@ -17,7 +17,7 @@ struct PartTimeRule: PlanRule {
       asksWhen: "Where part_time is true and agreed_by is empty."),
     RuleCard(
       "B7.part-time-no-review", .should, looksFor: "fewer hours that nobody looks at again", why: "What is not looked at stays.",
-      asksWhen: "Where part_time is true and neither its review nor next_review is a day."),
+      asksWhen: "Where part_time is true, its review is no day, and next_review is none within three weeks."),
     RuleCard(
       "B7.part-time-past-end", .should, looksFor: "fewer hours whose end has passed",
       why: "The child may still be at home although all agreed otherwise.", asksWhen: "The day after ends."),
@@ -38,13 +38,20 @@ struct PartTimeRule: PlanRule {
         "B7.part-time-not-agreed", "Nobody is named who agreed to fewer hours.",
         "If it is safe to ask, a parent or carer agrees first, in writing.")
     }
-    if table.review?.day == nil, reading.plan.nextReview?.date.day == nil {
+    if table.review?.day == nil, !Self.isNear(reading.plan.nextReview?.date.day, of: table, on: reading.day) {
       add("B7.part-time-no-review", "No day to look at the reduced hours.", "Look again within two weeks.")
     }
     if let ends = table.ends?.day, ends < reading.day {
       add("B7.part-time-past-end", "The day on which hours should be full again has passed.", "Are they? If not, agree the next step anew.")
     }
     return found
+  }
+
+  /// The review of the whole plan will do where it comes within three weeks of the day on which hours became fewer, or of today.
+  private static func isNear(_ review: CivilDay?, of table: Plan.Timetable, on day: CivilDay) -> Bool {
+    guard let review else { return false }
+    let from = table.starts?.day.map { max($0, day) } ?? day
+    return from.days(to: review) <= 21
   }
 
   static func hasSteps(_ table: Plan.Timetable) -> Bool { table.stepUp.contains { $0.date?.day != nil } }

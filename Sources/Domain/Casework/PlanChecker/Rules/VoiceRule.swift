@@ -30,6 +30,24 @@ struct VoiceRule: PlanRule {
 
   /// Their words, or a reason why there are none.
   private static func isHeard(_ reading: PlanReading, _ isTheirs: (Plan.Voice) -> Bool) -> Bool {
-    reading.plan.voices.contains { isTheirs($0) && (!Words.isEmpty($0.words) || !Words.isEmpty($0.how)) }
+    reading.plan.voices.contains { isTheirs($0) && (!Words.isEmpty($0.words) || isReason($0.how)) }
+  }
+
+  private static let ways = [
+    "letter*", "phone*", "call*", "rang", "text*", "email*", "visit*", "meeting*", "survey*", "questionnaire*", "form", "conversation*",
+    "message*", "whatsapp", "teams", "zoom", "chat*", "app", "profile", "sheet", "worksheet", "coffee", "gate",
+  ]
+  private static let reasons = [
+    "not", "no", "n't", "didn't", "couldn't", "wouldn't", "can't", "cannot", "won't", "hasn't", "isn't", "never", "without", "because",
+    "declin*", "prefer*", "rather", "chose", "choose*", "unable", "too", "tried", "until", "ill", "hospital", "away", "asleep", "yet",
+    "nobody", "unwell", "abroad", "wait*", "asked", "twice", "upset", "later", "silent", "quiet", "times", "nights", "shift*", "wish*",
+    "wants", "wanted", "unsafe",
+    "safe",
+  ]
+
+  /// `Letter home` is how words were asked for, not why there are none.
+  private static func isReason(_ how: String?) -> Bool {
+    let words = Words.of(how ?? "")
+    return !Words.isEmpty(how) && (words.count > 8 || Words.holdsAny(reasons, in: words) || !Words.holdsAny(ways, in: words))
   }
 }

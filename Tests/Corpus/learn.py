@@ -1,0 +1,78 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Learns the cue tables of Data/cues.csv from labelled texts: learn.py CUES [CUES...] > Data/cues.csv
+
+CUES is what the test suite "Cues" writes for a file of labelled texts (id, kind, label, cues; parted by tabs), so that the program and this
+script read texts in one and the same way. For each kind a logistic regression (L2) is fitted to the cues that stand in at least two texts,
+each cue scaled by how much oftener it stands on one side than on the other (its log ratio, with one added). Weights are folded back onto the
+cues, small ones are dropped, and all are rounded to hundredths: a text has the failing where the weights of its cues, with `<always>`, come to
+more than nothing. Only the standard library is used, no randomness: the same texts give the same table.
+"""
+import collections
+import csv
+import math
+import sys
+
+DROP = 0.04  # weights nearer to nothing than this are left out
+
+
+def read(paths):
+    kinds = collections.defaultdict(list)
+    for path in paths:
+        with open(path, encoding="utf-8") as lines:
+            for line in lines:
+                _, kind, label, *cues = line.rstrip("\n").split("\t")
+                kinds[kind].append((label == "yes", cues))
+    return kinds
+
+
+def fit(texts, strength=1.0, rounds=400):
+    """Weights by cue, `<always>` among them."""
+    seen = collections.Counter(cue for _, cues in texts for cue in cues)
+    names = sorted(cue for cue, times in seen.items() if times > 1)
+    place = {cue: at for at, cue in enumerate(names)}
+    sides = [[1.0] * len(names), [1.0] * len(names)]
+    for has, cues in texts:
+        for cue in cues:
+            if cue in place:
+                sides[has][place[cue]] += 1
+    totals = [sum(side) for side in sides]
+    scale = [abs(math.log((sides[1][at] / totals[1]) / (sides[0][at] / totals[0]))) for at in range(len(names))]
+    rows = [[(place[cue], scale[place[cue]]) for cue in cues if cue in place] for _, cues in texts]
+    wanted = [1.0 if has else -1.0 for has, _ in texts]
+    # The steepest that the sum of losses can bend bounds the step.
+    bend = 0.25 * max(sum(value * value for _, value in row) + 1 for row in rows) * len(rows) ** 0.5
+    weights, ahead, always, always_ahead, pace = [0.0] * len(names), [0.0] * len(names), 0.0, 0.0, 1.0
+    step = 1 / (bend * strength + 1)
+    for _ in range(rounds):
+        slope, slope_always = list(ahead), 0.0
+        for row, want in zip(rows, wanted):
+            score = always_ahead + sum(ahead[at] * value for at, value in row)
+            pull = -want / (1 + math.exp(min(60.0, want * score))) * strength
+            slope_always += pull
+            for at, value in row:
+                slope[at] += pull * value
+        after = [a - step * s for a, s in zip(ahead, slope)]
+        always_after = always_ahead - step * slope_always
+        quicker = (1 + math.sqrt(1 + 4 * pace * pace)) / 2
+        push = (pace - 1) / quicker
+        ahead = [new + push * (new - old) for new, old in zip(after, weights)]
+        always_ahead = always_after + push * (always_after - always)
+        weights, always, pace = after, always_after, quicker
+    table = {names[at]: weights[at] * scale[at] for at in range(len(names))}
+    table["<always>"] = always
+    return table
+
+
+def main():
+    out = csv.writer(sys.stdout, lineterminator="\n")
+    out.writerow(["kind", "cue", "weight"])
+    for kind, texts in sorted(read(sys.argv[1:]).items()):
+        table = fit(texts)
+        for cue in sorted(table):
+            if cue == "<always>" or abs(table[cue]) >= DROP:
+                out.writerow([kind, cue, f"{table[cue]:.2f}"])
+
+
+if __name__ == "__main__":
+    main()
