@@ -13,9 +13,22 @@ struct HiddenPeople: Sendable {
   private var phrases: Set<String> = []
   let isEmpty: Bool
 
-  init(_ plan: Plan) {
-    let hidden = plan.family.filter { $0.notAsked != nil }
-    let known = plan.family.filter { $0.notAsked == nil }
+  init(_ plan: Plan) { self.init(plan.family) }
+
+  /// Whoever one of several plans of a child leaves out, by every name and relation that any of them gives.
+  init(of plans: [Plan]) {
+    let each = plans.map { HiddenPeople($0.family) }
+    self.init(
+      plans.flatMap(\.family).map { member in
+        var member = member
+        if each.contains(where: { $0.isNamed(member.name, member.relation) }) { member.notAsked = member.notAsked ?? .keptElsewhere }
+        return member
+      })
+  }
+
+  private init(_ family: [Plan.FamilyMember]) {
+    let hidden = family.filter { $0.notAsked != nil }
+    let known = family.filter { $0.notAsked == nil }
     isEmpty = hidden.isEmpty
     let knownNames = Set(known.flatMap { Words.of($0.name).map(\.lower) })
     let knownRelations = Set(known.compactMap { Relation.group(ofText: $0.relation) ?? Relation.group(ofText: $0.name) })

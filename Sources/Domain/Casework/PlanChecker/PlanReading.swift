@@ -5,11 +5,15 @@ import Vocabulary
 struct PlanReading {
   let askable: AskablePlan
   let day: CivilDay
+  /// What lies beside it; others are those of other children only.
+  let beside: PlanBeside
   var plan: Plan { askable.plan }
 
-  init(_ askable: AskablePlan, on day: CivilDay) {
+  init(_ askable: AskablePlan, on day: CivilDay, beside: PlanBeside = .init()) {
     self.askable = askable
     self.day = day
+    let whose = SameChild(askable.plan.child)
+    self.beside = PlanBeside(others: beside.others.filter { !$0.whose.mayBe(whose) }, previous: beside.previous)
   }
 
   var rows: [ReadRow] { plan.rows.enumerated().map { ReadRow(name: askable.name($0.element, $0.offset), row: $0.element) } }
