@@ -100,6 +100,30 @@ struct PromiseTests {
     }
   }
 
+  /// Where a name stands only beside a role, and the other plan leaves out the relation.
+  static let links: [@Sendable (inout Plan) -> Void] = [
+    { $0.team = [.init(name: "Kit", role: "her dad")] }, { $0.voices = [.init(who: "dad", name: "Kit", words: "yes", share: .all)] },
+    { $0.rows.append(.init(action: "Draw", responsible: .init(name: "Kit", role: "dad"))) },
+  ]
+
+  @Test("nor by a name that is only known beside the relation", arguments: links.indices, [true, false])
+  func linked(index: Int, isOld: Bool) {
+    var plans = [Self.plan([.init(action: "Kit walks", responsible: .init(name: "Kit"))]), Self.plan([])]
+    Self.links[index](&plans[isOld ? 0 : 1])
+    plans[1].family = [Self.nameless]
+    let said = "\(Self.promises(plans[0], plans[1]))"
+    #expect(!said.contains("Kit"))
+  }
+
+  @Test("says the role where there is no name, and another's name beside a role")
+  func role() {
+    let rows: [PlanRow] = [
+      .init(action: "Draw", responsible: .init(name: "", role: "tutor")),
+      .init(action: "Ring", responsible: .init(name: "Sam", role: "tutor")),
+    ]
+    #expect(Self.promises(Self.plan(rows, family: [Self.kitLeftOut]), Self.plan([])).map(\.responsible) == ["tutor", "Sam"])
+  }
+
   @Test("quotes no words that were not shared, of either plan", arguments: [true, false])
   func unshared(isOld: Bool) {
     var plans = [Self.plan([.init(action: "because I am scared of the hall")]), Self.plan([])]

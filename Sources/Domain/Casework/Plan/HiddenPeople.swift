@@ -15,15 +15,24 @@ struct HiddenPeople: Sendable {
 
   init(_ plan: Plan) { self.init(plan.family) }
 
-  /// Whoever one of several plans of a child leaves out, by every name and relation that any of them gives.
+  /// Whoever one of several plans of a child leaves out, by every name that any of them gives to that name or that relation.
   init(of plans: [Plan]) {
     let each = plans.map { HiddenPeople($0.family) }
-    self.init(
-      plans.flatMap(\.family).map { member in
-        var member = member
-        if each.contains(where: { $0.isNamed(member.name, member.relation) }) { member.notAsked = member.notAsked ?? .keptElsewhere }
-        return member
-      })
+    func isHidden(_ name: String, _ relation: String?) -> Bool { each.contains { $0.isNamed(name, relation) } }
+    let family = plans.flatMap(\.family).map { member in
+      var member = member
+      if isHidden(member.name, member.relation) { member.notAsked = member.notAsked ?? .keptElsewhere }
+      return member
+    }
+    let others = plans.flatMap { plan -> [(name: String, role: String?)] in
+      plan.team.map { ($0.name, $0.role) } + plan.voices.map { ($0.name ?? "", $0.who) }
+        + plan.rows.compactMap(\.responsible).map { ($0.name, $0.role) }
+    }
+    let hidden = others.filter { isHidden($0.name, $0.role) }.map { person in
+      Plan.FamilyMember(
+        name: person.name, relation: Relation.group(ofText: person.role) == nil ? nil : person.role, notAsked: .keptElsewhere)
+    }
+    self.init(family + hidden)
   }
 
   private init(_ family: [Plan.FamilyMember]) {

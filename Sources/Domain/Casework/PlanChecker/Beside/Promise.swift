@@ -47,7 +47,7 @@ extension PlanReading {
       let match = pairs[index].map { rows[$0] }
       let name = old.name(row, index)
       return Promise(
-        row: name, action: sayable(row.action, old), responsible: sayable(row.responsible?.name, old),
+        row: name, action: sayable(row.action, old), responsible: person(row.responsible, old),
         by: row.by.flatMap {
           $0.day != nil || sayable($0.text, old) != nil
             ? PlanDate(text: sayable($0.text, old) ?? "", day: $0.day, isUntil: $0.isUntil) : nil
@@ -55,6 +55,12 @@ extension PlanReading {
         status: row.status, now: now(row, name, match?.row), rowNow: match?.name,
         isUnchanged: match.map { Self.isUnchanged(row, $0.row) } ?? false)
     }
+  }
+
+  /// By name, else by role; not where one of the two is that of somebody left out.
+  private func person(_ who: Plan.Responsible?, _ old: AskablePlan) -> String? {
+    guard let who, Words.isEmpty(who.role) || sayable(who.role, old) != nil else { return nil }
+    return sayable(Words.isEmpty(who.name) ? who.role : who.name, old)
   }
 
   /// A text that neither plan keeps back.
