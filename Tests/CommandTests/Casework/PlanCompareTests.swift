@@ -78,7 +78,6 @@ struct PlanCompareTests {
   @Test("leaves the file itself out, whichever way its path is spelled", arguments: spellings)
   func itself(path: String) async throws {
     try await withTemporaryFolder { folder in
-      // Without a name that is a child's, only the file tells that it is the same plan.
       let file = try folder.write("all/zoe.yaml", Self.plan("Zoe"))
       let files = FileManager.default
       try files.createSymbolicLink(atPath: folder.file("link.yaml"), withDestinationPath: file)
@@ -101,6 +100,19 @@ struct PlanCompareTests {
       #expect(plans.map { $0["compare"]["plans_compared"].number } == [2, 2, 3, 3])
       let copied = plans.map { $0["findings"].list.contains { $0["id"].text == "B1.copied" && $0["row"].number == 1 } }
       #expect(copied == [true, true, true, false])
+    }
+  }
+
+  @Test("counts a plan once that is there twice by a link")
+  func twice() async throws {
+    try await withTemporaryFolder { folder in
+      try Self.lay(folder)
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.file("all/again.yaml"), withDestinationPath: folder.file("all/ludovica-case.yaml"))
+      try FileManager.default.linkItem(atPath: folder.file("all/broken-wilhelmina.yaml"), toPath: folder.file("all/third.yaml"))
+      let compare = try await Self.check(folder, "zoe.yaml", "all").json()["compare"]
+      #expect(compare["plans_compared"].number == 1)
+      #expect(compare["plans_unreadable"].number == 1)
     }
   }
 

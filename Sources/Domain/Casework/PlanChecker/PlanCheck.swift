@@ -78,7 +78,7 @@ public struct PlanCheck: Equatable, Sendable {
 
   private static func found(_ reading: PlanReading) -> Beside {
     let copies = reading.rows.compactMap { row in
-      CopiedRule.same(row.row, reading).map { Beside.Copy(row: row.name, words: $0.words, same: $0.same) }
+      row.copy.map { Beside.Copy(row: row.name, words: $0.words, same: $0.same) }
     }
     return Beside(plansCompared: reading.beside.others.count, copies: copies, promises: reading.promises)
   }

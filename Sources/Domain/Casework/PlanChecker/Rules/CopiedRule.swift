@@ -15,7 +15,7 @@ struct CopiedRule: RowRule {
   ]
 
   func look(_ row: ReadRow, _ reading: PlanReading) -> PlanCheck.Advice? {
-    guard let same = Self.same(row.row, reading) else { return nil }
+    guard let same = row.copy else { return nil }
     return reading.advice(
       "B1.copied", .should, row: row.name,
       "Row \(row.name): \(same.same) of \(same.words) words are the same as in another child\u{2019}s plan.",
@@ -23,10 +23,10 @@ struct CopiedRule: RowRule {
   }
 
   /// The most words a row shares with one row of another plan, where they are enough to count.
-  static func same(_ row: Plan.Row, _ reading: PlanReading) -> SameWords? {
-    let words = ComparedPlan.words(row, of: reading.askable)
-    guard words.count >= ComparedPlan.fewest, !reading.beside.others.isEmpty else { return nil }
-    return reading.beside.others.flatMap(\.rows).filter { SameWords.mayBeCopied(words, $0.set) }.map { SameWords(words, in: $0.words) }
+  static func same(_ row: Plan.Row, of plan: AskablePlan, in others: [ComparedPlan]) -> SameWords? {
+    let words = ComparedPlan.words(row, of: plan)
+    guard words.count >= ComparedPlan.fewest, !others.isEmpty else { return nil }
+    return others.flatMap(\.rows).filter { SameWords.mayBeCopied(words, $0.set) }.map { SameWords(words, in: $0.words) }
       .filter(\.isCopied).max { $0.same < $1.same }
   }
 }
