@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 public import Casework
 import Exchange
-import Foundation
 public import Vocabulary
 
 /// `belong plan check`: plans read from files, and what could be better in each.
@@ -14,34 +13,83 @@ public struct PlanCheckAnswer: Sendable {
     public let check: PlanCheck
     /// What of the file was not read.
     public let remarks: [Finding]
+    /// How many files to compare with could not be read; nil where nothing was to be compared.
+    public let unreadable: Int?
   }
 
   /// In the order of the files' names.
   public let sheets: [Sheet]
+  /// Was a folder asked for?
+  public let isFolder: Bool
 
   /// Reads a file, or every plan of a folder, and checks each.
-  /// - Throws: `Failure` where a file cannot be read; all findings of all files are in it.
-  public static func make(path: String, on day: CivilDay) throws -> PlanCheckAnswer {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw Failure.noInput(path: path, why: "there is no such file")
-    }
+  ///
+  /// `compare` is a folder of other plans, `previous` the same child's plan of last time, which goes with one file only.
+  /// - Throws: `Failure` where a file cannot be read, or last time's plan is another child's; all findings of all files are in it.
+  public static func make(path: String, on day: CivilDay, compare: String? = nil, previous: String? = nil) throws -> PlanCheckAnswer {
     var files = [path]
-    if isFolder.boolValue {
-      files = try FileManager.default.contentsOfDirectory(atPath: path).filter { name in
-        [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
-      }.sorted().map { path + "/" + $0 }
+    let isFolder = try PlanFolder.isFolder(path)
+    if isFolder {
+      guard previous == nil else { throw Failure.usage("--previous goes with one plan, not with a folder.") }
+      files = try PlanFolder.files(in: path)
       guard !files.isEmpty else { throw Failure.noInput(path: path, why: "it holds no plan: no file ends in .yaml, .yml or .json") }
     }
+    let others = try compare.map(OtherPlans.init)
     var sheets: [Sheet] = []
     var problems: [Finding] = []
     for file in files {
       do {
         let read = try PlanFile(path: file)
-        sheets.append(Sheet(file: file, check: .of(AskablePlan(read.plan), on: day), remarks: read.remarks))
+        var (plan, beside) = (AskablePlan(read.plan), PlanBeside(others: others?.without(file) ?? []))
+        var remarks = read.remarks
+        if let previous {
+          let old = try lastTime(previous, of: read.plan)
+          let (this, last) = AskablePlan.together(read.plan, old.plan)
+          (plan, beside.previous) = (this, last)
+          remarks += old.remarks
+        }
+        sheets.append(
+          Sheet(file: file, check: .of(plan, on: day, beside: beside), remarks: remarks, unreadable: others?.unreadable))
       } catch Failure.badData(let findings, _) { problems += findings }
     }
     guard problems.isEmpty else { throw Failure.badData(findings: problems, tallies: []) }
-    return PlanCheckAnswer(sheets: sheets)
+    return PlanCheckAnswer(sheets: sheets, isFolder: isFolder)
+  }
+
+  private static func lastTime(_ path: String, of plan: Plan) throws -> PlanFile {
+    let old = try PlanFile(path: path)
+    guard PreviousPlan.isOfSameChild(old.plan, plan) else {
+      throw Failure.bad(
+        Finding(
+          .planFile, .must, at: FilePlace(file: path, line: 1, column: 1),
+          message:
+            "this is not last time\u{2019}s plan of the same child: the first name is another, or the year groups lie more than one apart.",
+          hint: "Name the plan that this one follows."))
+    }
+    return old
+  }
+}
+
+/// The plans of a folder, to be compared with, and who of them is which file.
+struct OtherPlans {
+  private var plans: [(file: FileIdentity?, plan: ComparedPlan)] = []
+  /// Files that could not be read. They are counted, never named.
+  private(set) var unreadable = 0
+
+  /// Reads a folder; a file that is there twice, by a link, is read once.
+  /// - Throws: `Failure.noInput` where there is no such folder.
+  init(_ folder: String) throws {
+    var seen: Set<FileIdentity> = []
+    for path in try PlanFolder.files(in: folder) {
+      let file = FileIdentity(path: path)
+      if let file, !seen.insert(file).inserted { continue }
+      do { plans.append((file, ComparedPlan(AskablePlan(try PlanFile(path: path).plan)))) } catch is Failure { unreadable += 1 }
+    }
+  }
+
+  /// All but one file, whichever way its path is spelled.
+  func without(_ path: String) -> [ComparedPlan] {
+    let own = FileIdentity(path: path)
+    return plans.filter { $0.file == nil || $0.file != own }.map(\.plan)
   }
 }

@@ -23,11 +23,22 @@ public struct AskablePlan: Sendable {
   /// Are all parents and carers left out?
   let leavesAllParentsOut: Bool
   private let hidden: HiddenPeople
+  /// Who is left out here, or in another plan of the same child that is read beside it.
+  private let unsaid: HiddenPeople
 
   /// Takes out everybody who is not asked.
-  public init(_ whole: Plan) {
+  public init(_ whole: Plan) { self.init(whole, unsaid: HiddenPeople(whole)) }
+
+  /// Two plans of one child, read side by side: whoever one of them leaves out is named from neither.
+  public static func together(_ first: Plan, _ second: Plan) -> (AskablePlan, AskablePlan) {
+    let everybody = HiddenPeople(of: [first, second])
+    return (AskablePlan(first, unsaid: everybody), AskablePlan(second, unsaid: everybody))
+  }
+
+  private init(_ whole: Plan, unsaid: HiddenPeople) {
     let hidden = HiddenPeople(whole)
     self.hidden = hidden
+    self.unsaid = unsaid
     leavesSomebodyOut = !hidden.isEmpty
     let parents = whole.family.filter { Relation.isParent($0.relation) || Relation.isParent($0.name) }
     leavesAllParentsOut = !parents.isEmpty && parents.allSatisfy { $0.notAsked != nil }
@@ -39,7 +50,7 @@ public struct AskablePlan: Sendable {
     for index in plan.barriers.indices where hidden.isNamed(plan.barriers[index].raisedBy) { plan.barriers[index].raisedBy = nil }
     var found: [Obstacle] = []
     for (index, row) in plan.rows.enumerated() {
-      let name = AskablePlan.name(row, index, hidden)
+      let name = AskablePlan.name(row, index, unsaid)
       if hidden.isNamed(row.responsible?.name) || hidden.isNamed(row.responsible?.role) {
         found.append(Obstacle(id: "B3.not-asked", row: name, part: "responsible", isSure: true))
         plan.rows[index].responsible = nil
@@ -64,7 +75,7 @@ public struct AskablePlan: Sendable {
 
   /// A text that may stand in a message; nil where it names somebody who is not asked, or holds words that were not shared.
   func quotable(_ text: String?) -> String? {
-    guard let text, !Words.isEmpty(text), hidden.mention(in: text) == .no, !hidden.isNamed(text) else { return nil }
+    guard let text, !Words.isEmpty(text), unsaid.mention(in: text) == .no, !unsaid.isNamed(text) else { return nil }
     let words = Words.of(text).map(\.plain)
     let unshared = plan.voices.filter { $0.share != .all }.map(\.words) + plan.agreed.filter { $0.share != .all }.compactMap(\.words)
     return unshared.contains { Self.repeats(words, Words.of($0).map(\.plain)) } ? nil : text
@@ -80,7 +91,10 @@ public struct AskablePlan: Sendable {
   }
 
   /// What a row is called: its own id, else its number; an id that names somebody who is not asked is not said.
-  func name(_ row: Plan.Row, _ index: Int) -> String { Self.name(row, index, hidden) }
+  func name(_ row: Plan.Row, _ index: Int) -> String { Self.name(row, index, unsaid) }
+
+  /// Words without those that name somebody who is left out.
+  func withoutHidden(_ words: [Word]) -> [Word] { words.filter { !hidden.isNamed($0.text) } }
 
   private static func name(_ row: Plan.Row, _ index: Int, _ hidden: HiddenPeople) -> String {
     guard let id = row.id, !Words.isEmpty(id), !hidden.isNamed(id) else { return String(index + 1) }

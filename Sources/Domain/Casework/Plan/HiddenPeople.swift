@@ -13,9 +13,31 @@ struct HiddenPeople: Sendable {
   private var phrases: Set<String> = []
   let isEmpty: Bool
 
-  init(_ plan: Plan) {
-    let hidden = plan.family.filter { $0.notAsked != nil }
-    let known = plan.family.filter { $0.notAsked == nil }
+  init(_ plan: Plan) { self.init(plan.family) }
+
+  /// Whoever one of several plans of a child leaves out, by every name that any of them gives to that name or that relation.
+  init(of plans: [Plan]) {
+    let each = plans.map { HiddenPeople($0.family) }
+    func isHidden(_ name: String, _ relation: String?) -> Bool { each.contains { $0.isNamed(name, relation) } }
+    let family = plans.flatMap(\.family).map { member in
+      var member = member
+      if isHidden(member.name, member.relation) { member.notAsked = member.notAsked ?? .keptElsewhere }
+      return member
+    }
+    let others = plans.flatMap { plan -> [(name: String, role: String?)] in
+      plan.team.map { ($0.name, $0.role) } + plan.voices.map { ($0.name ?? "", $0.who) }
+        + plan.rows.compactMap(\.responsible).map { ($0.name, $0.role) }
+    }
+    let hidden = others.filter { isHidden($0.name, $0.role) }.map { person in
+      Plan.FamilyMember(
+        name: person.name, relation: Relation.group(ofText: person.role) == nil ? nil : person.role, notAsked: .keptElsewhere)
+    }
+    self.init(family + hidden)
+  }
+
+  private init(_ family: [Plan.FamilyMember]) {
+    let hidden = family.filter { $0.notAsked != nil }
+    let known = family.filter { $0.notAsked == nil }
     isEmpty = hidden.isEmpty
     let knownNames = Set(known.flatMap { Words.of($0.name).map(\.lower) })
     let knownRelations = Set(known.compactMap { Relation.group(ofText: $0.relation) ?? Relation.group(ofText: $0.name) })

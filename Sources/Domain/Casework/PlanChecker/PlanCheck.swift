@@ -46,20 +46,59 @@ public struct PlanCheck: Equatable, Sendable {
   public let elements: [Element]
   /// In the order of the plan's parts.
   public let findings: [Advice]
+  /// What was found beside the plan.
+  public let beside: Beside
 
-  /// Reads a plan as on a given day.
-  public static func of(_ plan: AskablePlan, on day: CivilDay) -> PlanCheck {
-    let reading = PlanReading(plan, on: day)
+  /// What was found beside the plan.
+  public struct Beside: Equatable, Sendable {
+    /// A row that was copied, and how many of its words.
+    public struct Copy: Equatable, Sendable {
+      /// The row: its number, or the file's own id.
+      public let row: String
+      /// Its words, as they are compared.
+      public let words: Int
+      /// Those that stand in the other row.
+      public let same: Int
+    }
+
+    /// Plans of other children it was compared with.
+    public let plansCompared: Int
+    /// Rows that were copied.
+    public let copies: [Copy]
+    /// Last time's rows, and what became of each; nil where no plan of last time is there.
+    public let promises: [Promise]?
+  }
+
+  /// Reads a plan as on a given day, with what lies beside it.
+  public static func of(_ plan: AskablePlan, on day: CivilDay, beside: PlanBeside = .init()) -> PlanCheck {
+    let reading = PlanReading(plan, on: day, beside: beside)
     let findings = rules.flatMap { $0.look(reading) }
-    return PlanCheck(elements: Elements.of(reading, findings), findings: findings)
+    return PlanCheck(elements: Elements.of(reading, findings), findings: findings, beside: found(reading))
+  }
+
+  private static func found(_ reading: PlanReading) -> Beside {
+    let copies = reading.rows.compactMap { row in
+      row.copy.map { Beside.Copy(row: row.name, words: $0.words, same: $0.same) }
+    }
+    return Beside(plansCompared: reading.beside.others.count, copies: copies, promises: reading.promises)
+  }
+
+  /// What every rule says of itself: the elements, then the failings and what belongs to each.
+  public static var cards: [RuleCard] {
+    let elements = Elements.rules.map(\.card)
+    var seen = Set(elements.map(\.id))
+    let others = rules.flatMap(\.cards).filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
+    return elements.flatMap { element in [element] + others.filter { $0.id.hasPrefix(element.id + ".") } }
+      + others.filter { $0.id.hasPrefix("B") }
   }
 
   /// In the order of the plan's parts; rules of rows speak row by row.
   static let rules: [any PlanRule] = [
     SafetyRule(), AimWishRule(), AdultGoalsRule(), AimDayRule(), VoiceRule(), VoiceAnswerRule(), RoomRule(), FamilyRule(), AvenuesRule(),
     AbsenceAsBarrierRule(), OneForceRule(), BarrierAnswerRule(), ActionBarrierRule(), EmptyPlanRule(),
-    EachRow([HundredPercentRule(), UnseenActionRule(), MeasureRule(), PartTimeInWordsRule()]), EachRow([RowDayRule(), DatePassedRule()]),
+    EachRow([HundredPercentRule(), UnseenActionRule(), CopiedRule(), MeasureRule(), PartTimeInWordsRule()]),
+    EachRow([RowDayRule(), DatePassedRule()]),
     EachRow([NamedPersonRule(), ServiceRule()]), OnePersonRule(), FamilyStepRule(), PartTimeRule(), LateReviewRule(), NoReviewRule(),
-    RestartRule(), ReachRule(),
+    RestartRule(), PromiseRule(), ReachRule(),
   ]
 }

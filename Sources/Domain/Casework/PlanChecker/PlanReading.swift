@@ -5,14 +5,23 @@ import Vocabulary
 struct PlanReading {
   let askable: AskablePlan
   let day: CivilDay
+  /// What lies beside it; others are those of other children only.
+  let beside: PlanBeside
+  private let copies: [SameWords?]
   var plan: Plan { askable.plan }
 
-  init(_ askable: AskablePlan, on day: CivilDay) {
+  init(_ askable: AskablePlan, on day: CivilDay, beside: PlanBeside = .init()) {
     self.askable = askable
     self.day = day
+    let whose = SameChild(askable.plan.child)
+    let others = beside.others.filter { !$0.whose.mayBe(whose) }
+    self.beside = PlanBeside(others: others, previous: beside.previous)
+    copies = askable.plan.rows.map { CopiedRule.same($0, of: askable, in: others) }
   }
 
-  var rows: [ReadRow] { plan.rows.enumerated().map { ReadRow(name: askable.name($0.element, $0.offset), row: $0.element) } }
+  var rows: [ReadRow] {
+    plan.rows.enumerated().map { ReadRow(name: askable.name($0.element, $0.offset), row: $0.element, copy: copies[$0.offset]) }
+  }
 
   /// A row that names a barrier in a sentence of its own has one, although the list does not hold it.
   func hasBarrier(_ row: Plan.Row) -> Bool {
@@ -81,4 +90,6 @@ struct PlanReading {
 struct ReadRow {
   let name: String
   let row: Plan.Row
+  /// The words it shares with a row of another plan, where they are enough to count.
+  let copy: SameWords?
 }

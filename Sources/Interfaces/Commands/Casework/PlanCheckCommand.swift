@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import ArgumentParser
 import Casework
+import Documents
 import UseCases
 import Vocabulary
 
@@ -13,80 +14,51 @@ struct PlanCheckCommand: ParsableCommand {
 
       Reads a plan (YAML or JSON) against thirteen elements of an effective plan and nine common failings. A folder is read as one
       list. Whoever is marked not_asked in the plan is named in no message.
+
+      With --compare, a row whose words stand in another child's plan is asked about; nothing of the other plan is said. With --previous,
+      what was promised last time stands first, with what became of it; whoever either plan leaves out is named nowhere.
       """)
 
   @Argument(help: "A plan file, or a folder of them.")
-  var path: String
+  var path: String?
+  @Flag(help: "Print every id with what it looks for and why, and read no plan.")
+  var rules = false
+  @Option(help: ArgumentHelp("Say how many words of a row stand in the plans of this folder.", valueName: "folder"))
+  var compare: String?
+  @Option(help: ArgumentHelp("The same child's plan of last time.", valueName: "old.yaml"))
+  var previous: String?
+  @Option(name: .customLong("print"), help: ArgumentHelp("Print the plan too, as plan print does: .html or .pdf.", valueName: "out.pdf"))
+  var printout: String?
   @Flag(help: "Exit with 1 where something is worth changing or worth a look.")
   var strict = false
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    if path == nil, !rules { throw ValidationError("name a plan, or ask for --rules.") }
+    if let printout, ![".html", ".pdf"].contains(where: printout.lowercased().hasSuffix) {
+      throw ValidationError("--print writes a file that ends in .html or .pdf.")
+    }
+  }
+
   func run() throws {
     try Terminal.run {
-      let answer = try PlanCheckAnswer.make(path: path, on: common.day)
+      guard !rules, let path else { return try Terminal.deliver(PlanRuleTable.text(common.outputFormat), to: common.out) }
+      let answer = try PlanCheckAnswer.make(path: path, on: common.day, compare: compare, previous: previous)
+      guard printout == nil || !answer.isFolder else { throw Failure.usage("--print goes with one plan, not with a folder.") }
       if !common.quiet { for remark in answer.sheets.flatMap(\.remarks) { Terminal.tell(remark.line) } }
-      try Terminal.deliver(text(answer), to: common.out)
+      let text =
+        switch common.outputFormat {
+        case .json: PlanCheckJSON.text(answer, on: common.day)
+        case .csv: PlanCheckJSON.csv(answer)
+        case .table: PlanCheckText.text(answer)
+        }
+      try Terminal.deliver(text, to: common.out)
+      if let printout {
+        var printing = PlanPrinting(options: .init(printedOn: common.day), isQuiet: common.quiet)
+        printing.saysRemarks = false
+        try printing.print(path, to: printout)
+      }
       if strict, answer.sheets.contains(where: { $0.check.findings.contains { $0.severity != .could } }) { throw ExitCode(1) }
     }
-  }
-
-  private func text(_ answer: PlanCheckAnswer) -> String {
-    switch common.outputFormat {
-    case .json:
-      if answer.sheets.count == 1, let only = answer.sheets.first { return Render.document(.pairs(pairs(only))) }
-      return Render.document(.pairs([("plans", .list(answer.sheets.map { .pairs([("file", .text($0.file))] + pairs($0)) }))]))
-    case .csv:
-      let rows: [[Cell]] = answer.sheets.flatMap { sheet in
-        sheet.check.findings.map { advice in
-          [
-            .text(sheet.file), .text(advice.id), .text(advice.severity.rawValue), .optional(advice.row), .text(advice.message),
-            .text(advice.suggestion),
-          ]
-        }
-      }
-      return Render.csv(heading: ["file", "id", "severity", "row", "message", "suggestion"], rows: rows)
-    case .table: return answer.sheets.map(page).joined(separator: "\n")
-    }
-  }
-
-  private func pairs(_ sheet: PlanCheckAnswer.Sheet) -> [(String, JSONValue)] {
-    let elements = sheet.check.elements.map { element in
-      JSONValue.pairs([
-        ("id", .text(element.id)), ("name", .text(element.name)), ("met", .bool(element.isMet)), ("why", .text(element.why)),
-      ])
-    }
-    let findings = sheet.check.findings.map { advice in
-      JSONValue.pairs([
-        ("id", .text(advice.id)), ("severity", .text(advice.severity.rawValue)),
-        ("row", Int(advice.row ?? "").map(JSONValue.whole) ?? JSONValue(advice.row)),
-        ("message", .text(advice.message)), ("suggestion", .text(advice.suggestion)), ("group", .text(advice.group.rawValue)),
-      ])
-    }
-    return [
-      ("elements", .list(elements)), ("findings", .list(findings)), ("on", .text(common.day.iso)),
-      (
-        "definition",
-        .text("thirteen elements of an effective plan and nine common failings; must and should are advice, could is a question")
-      ),
-      ("notes", .list(sheet.remarks.map { .text($0.line) })),
-    ]
-  }
-
-  private func page(_ sheet: PlanCheckAnswer.Sheet) -> String {
-    var lines: [String] = ["\(sheet.file): advice. You can print and agree the plan as it is.", ""]
-    if sheet.check.findings.contains(where: { $0.severity == .must }) { lines[0] = "\(sheet.file): somebody\u{2019}s safety first." }
-    for group in PlanCheck.Group.allCases {
-      let advice = sheet.check.findings.filter { $0.group == group }
-      guard !advice.isEmpty else { continue }
-      lines.append(group.rawValue)
-      for one in advice {
-        lines += Render.wrapped("  \(one.row.map { "[\($0)] " } ?? "")\(one.message) \(one.suggestion) (\(one.id))")
-      }
-      lines.append("")
-    }
-    let met = sheet.check.elements.filter(\.isMet)
-    if !met.isEmpty { lines.append("Already here") }
-    for element in met { lines.append("  \(element.id) \(element.name): \(element.why)") }
-    return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 import ArgumentParser
-import Casework
 import Documents
-import UseCases
-import Vocabulary
 
 /// `belong plan print`.
 struct PlanPrintCommand: ParsableCommand {
@@ -35,23 +32,9 @@ struct PlanPrintCommand: ParsableCommand {
 
   func run() throws {
     try Terminal.run {
-      switch try PlanPrintAnswer.make(path: path) {
-      case .held(let places):
-        Terminal.tell("Not printed: the plan still names somebody whom it leaves out on purpose, or gives that person a step. Rewrite:")
-        for place in places { Terminal.tell("  " + words(place)) }
-        throw ExitCode(77)
-      case .page(let plan, let doubts, let remarks):
-        let style: PlanStyle = large ? .large : family ? .family : .oneSide
-        let page = PlanPage.html(plan, style: style, options: .init(printedOn: common.day, colour: !noColour))
-        if !common.quiet { for line in remarks.map(\.line) + page.notes { Terminal.tell(line) } }
-        for place in doubts {
-          Terminal.tell("\(words(place)): a word may be the name of somebody the plan leaves out. Read it before you hand it on.")
-        }
-        guard let file = output ?? common.out else { return Terminal.print(page.html) }
-        try PagePrint.write(page.html, to: file)
-      }
+      let style: PlanStyle = large ? .large : family ? .family : .oneSide
+      let options = PlanPage.Options(printedOn: common.day, colour: !noColour)
+      try PlanPrinting(style: style, options: options, isQuiet: common.quiet).print(path, to: output ?? common.out)
     }
   }
-
-  private func words(_ place: AskablePlan.Obstacle) -> String { (place.row.map { "row \($0), " } ?? "") + place.part }
 }

@@ -5,9 +5,12 @@ import Vocabulary
 struct MeasureRule: RowRule {
   let cards = [
     RuleCard(
+      "B8", .should, looksFor: "what has no measure or no day",
+      why: "Without either nobody can say whether it worked.", asksWhen: "Never by itself: it is the name of the B8 that follow."),
+    RuleCard(
       "B8.no-measure", .should, looksFor: "a row with neither a measure nor a number in how_we_know",
       why: "What is counted tells everybody the same; a hope tells each something else.",
-      asksWhen: "Where measure has no target and how_we_know holds no number, in digits or in words.")
+      asksWhen: "Where measure has no target and how_we_know holds no number, in digits or in words."),
   ]
 
   func look(_ row: ReadRow, _ reading: PlanReading) -> PlanCheck.Advice? {

@@ -3,6 +3,7 @@ import Vocabulary
 
 /// E9: is the target within what the last weeks make likely? Else a first smaller step is asked for.
 struct ReachRule: PlanRule {
+  /// The element E9 says it.
   let cards: [RuleCard] = []
 
   static func newest(_ plan: Plan) -> AttendanceShare? {

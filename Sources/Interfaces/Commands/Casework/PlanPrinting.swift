@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+import ArgumentParser
+import Casework
+import Documents
+import UseCases
+import Vocabulary
+
+/// The one way a plan is printed, from `plan print` and from `plan check --print`.
+struct PlanPrinting {
+  var style = PlanStyle.oneSide
+  let options: PlanPage.Options
+  var isQuiet = false
+  /// Whether keys and words of the file that are not known are told of; not where they were told already.
+  var saysRemarks = true
+
+  /// Prints to a file, or to standard output where none is named; what did not fit or is to be read once more goes to standard error.
+  /// - Throws: `ExitCode(77)` where the plan still names somebody whom it leaves out, with the places; `Failure` as reading and writing do.
+  func print(_ path: String, to file: String?) throws {
+    switch try PlanPrintAnswer.make(path: path) {
+    case .held(let places):
+      Terminal.tell("Not printed: the plan still names somebody whom it leaves out on purpose, or gives that person a step. Rewrite:")
+      for place in places { Terminal.tell("  " + words(place)) }
+      throw ExitCode(77)
+    case .page(let plan, let doubts, let remarks):
+      let page = PlanPage.html(plan, style: style, options: options)
+      if !isQuiet { for line in (saysRemarks ? remarks.map(\.line) : []) + page.notes { Terminal.tell(line) } }
+      for place in doubts {
+        Terminal.tell("\(words(place)): a word may be the name of somebody the plan leaves out. Read it before you hand it on.")
+      }
+      guard let file else { return Terminal.print(page.html) }
+      try PagePrint.write(page.html, to: file)
+    }
+  }
+
+  private func words(_ place: AskablePlan.Obstacle) -> String { (place.row.map { "row \($0), " } ?? "") + place.part }
+}
