@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 public import Casework
 import Exchange
-import Foundation
 public import Vocabulary
 
 /// `belong plan check`: plans read from files, and what could be better in each.
@@ -22,20 +21,9 @@ public struct PlanCheckAnswer: Sendable {
   /// Reads a file, or every plan of a folder, and checks each.
   /// - Throws: `Failure` where a file cannot be read; all findings of all files are in it.
   public static func make(path: String, on day: CivilDay) throws -> PlanCheckAnswer {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw Failure.noInput(path: path, why: "there is no such file")
-    }
-    var files = [path]
-    if isFolder.boolValue {
-      files = try FileManager.default.contentsOfDirectory(atPath: path).filter { name in
-        [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
-      }.sorted().map { path + "/" + $0 }
-      guard !files.isEmpty else { throw Failure.noInput(path: path, why: "it holds no plan: no file ends in .yaml, .yml or .json") }
-    }
     var sheets: [Sheet] = []
     var problems: [Finding] = []
-    for file in files {
+    for file in try PlanFolder.files(path) {
       do {
         let read = try PlanFile(path: file)
         sheets.append(Sheet(file: file, check: .of(AskablePlan(read.plan), on: day), remarks: read.remarks))

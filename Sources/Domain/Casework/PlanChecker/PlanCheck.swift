@@ -51,7 +51,7 @@ public struct PlanCheck: Equatable, Sendable {
   public static func of(_ plan: AskablePlan, on day: CivilDay) -> PlanCheck {
     let reading = PlanReading(plan, on: day)
     let all: [(PlanReading) -> [Advice]] = [
-      SafetyRule.look, AimRules.look, VoiceRules.look, TeamRules.look, FamilyRule.look, AvenuesRule.look, BarrierRules.look,
+      SafetyRule.look, NameRule.look, AimRules.look, VoiceRules.look, TeamRules.look, FamilyRule.look, AvenuesRule.look, BarrierRules.look,
       ActionRules.look,
       RowDateRules.look, PeopleRules.look, TimetableRules.look, ReviewRules.look, ReachRule.look,
     ]
