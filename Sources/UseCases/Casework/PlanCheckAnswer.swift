@@ -26,14 +26,13 @@ public struct PlanCheckAnswer: Sendable {
   ///
   /// `compare` is a folder of other plans, `previous` the same child's plan of last time, which goes with one file only.
   /// - Throws: `Failure` where a file cannot be read, or last time's plan is another child's; all findings of all files are in it.
-  public static func make(path: String, on day: CivilDay, compare: String? = nil, previous: String? = nil) throws -> PlanCheckAnswer {
-    var files = [path]
+  public static func make(path: String, on day: CivilDay, data: DataPlace, compare: String? = nil, previous: String? = nil) throws
+    -> PlanCheckAnswer
+  {
+    let cues = try CueFile.shipped(in: data.folder())
     let isFolder = try PlanFolder.isFolder(path)
-    if isFolder {
-      guard previous == nil else { throw Failure.usage("--previous goes with one plan, not with a folder.") }
-      files = try PlanFolder.files(in: path)
-      guard !files.isEmpty else { throw Failure.noInput(path: path, why: "it holds no plan: no file ends in .yaml, .yml or .json") }
-    }
+    if isFolder, previous != nil { throw Failure.usage("--previous goes with one plan, not with a folder.") }
+    let files = try PlanFolder.files(path)
     let others = try compare.map(OtherPlans.init)
     var sheets: [Sheet] = []
     var problems: [Finding] = []
@@ -49,7 +48,7 @@ public struct PlanCheckAnswer: Sendable {
           remarks += old.remarks
         }
         sheets.append(
-          Sheet(file: file, check: .of(plan, on: day, beside: beside), remarks: remarks, unreadable: others?.unreadable))
+          Sheet(file: file, check: .of(plan, on: day, cues: cues, beside: beside), remarks: remarks, unreadable: others?.unreadable))
       } catch Failure.badData(let findings, _) { problems += findings }
     }
     guard problems.isEmpty else { throw Failure.badData(findings: problems, tallies: []) }

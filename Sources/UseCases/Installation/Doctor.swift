@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Casework
 import Exchange
 import Foundation
 import Registers
@@ -34,6 +35,7 @@ public struct Doctor: Sendable {
       let folder = try data.folder()
       checks.append(Check(name: "data folder", state: .good, detail: "\(folder.path) (\(folder.origin.rawValue))"))
       checks += ruleChecks(folder, on: day)
+      checks += suggestionChecks(folder)
       checks += publishedChecks(folder, on: day)
     } catch {
       checks.append(Check(name: "data folder", state: .missing, detail: words(error)))
@@ -54,6 +56,20 @@ public struct Doctor: Sendable {
       ]
     } catch {
       return [Check(name: "rules", state: .missing, detail: words(error))]
+    }
+  }
+
+  private static func suggestionChecks(_ folder: DataFolder) -> [Check] {
+    do {
+      let suggestions = try SuggestionFiles.load(from: folder)
+      let unknown = suggestions.approaches.count { $0.strength == .noneKnown }
+      return [
+        Check(name: "causes", state: .good, detail: "\(suggestions.causes.count) in \(suggestions.groups.count) groups"),
+        Check(
+          name: "approaches", state: .good, detail: "\(suggestions.approaches.count), of \(unknown) of which no effect is known"),
+      ]
+    } catch {
+      return [Check(name: "causes and approaches", state: .missing, detail: words(error))]
     }
   }
 

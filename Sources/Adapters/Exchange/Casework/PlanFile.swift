@@ -11,7 +11,7 @@ public struct PlanFile: Sendable {
 
   /// Reads a plan.
   /// - Throws: `Failure` where the file is not well-formed, a value has another type, a key stands there twice, or no first name is given.
-  public init(path: String) throws { try self.init(FileText(path: path)) }
+  public init(path: String) throws { try self.init(FileText(path: path, as: .words)) }
 
   init(_ text: FileText) throws {
     let reader = TreeReader(file: text.file)
@@ -36,6 +36,11 @@ public struct PlanFile: Sendable {
       reader.refuse("child.first_name is missing: a plan says whose it is.", at: map["child"] ?? tree)
     }
     var plan = Plan(child: .init(firstName: firstName, yearGroup: child?.text("year_group"), school: child?.text("school")))
+    if plan.child.isNotNamedYet, let name = child?["first_name"] {
+      reader.remark(
+        "child.first_name is still that of a blank plan.", line: name.line, column: name.column,
+        hint: "Write the name the child is called by.")
+    }
     PlanFileParts(reader: reader, map: map).fill(&plan)
     guard reader.problems.isEmpty else { throw Failure.badData(findings: reader.problems, tallies: []) }
     self.plan = plan

@@ -2,7 +2,7 @@
 import Foundation
 import Vocabulary
 
-/// The plan files of a folder.
+/// Where plans lie: a file, or a folder whose plans are all meant.
 public enum PlanFolder {
   /// Is there a folder at the path?
   /// - Throws: `Failure.noInput` where there is nothing.
@@ -14,13 +14,24 @@ public enum PlanFolder {
     return isFolder.boolValue
   }
 
-  /// Its files that end in `.yaml`, `.yml` or `.json`, by name; folders in it are not opened.
+  /// The plan files meant: the file itself, or the folder's files that end in `.yaml`, `.yml` or `.json`, by name; folders in it are not
+  /// opened.
+  /// - Throws: `Failure.noInput` where there is none, or the folder cannot be opened.
+  public static func files(_ path: String) throws -> [String] {
+    guard try isFolder(path) else { return [path] }
+    let plans = try files(in: path)
+    guard !plans.isEmpty else { throw Failure.noInput(path: path, why: "it holds no plan: no file ends in .yaml, .yml or .json") }
+    return plans
+  }
+
+  /// The plan files of a folder, by name; none is no trouble.
   /// - Throws: `Failure.noInput` where there is no such folder, or it cannot be opened.
   public static func files(in path: String) throws -> [String] {
     guard try isFolder(path) else { throw Failure.noInput(path: path, why: "it is a file; name a folder of plans") }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
       throw Failure.noInput(path: path, why: "it cannot be opened; check that you may read it")
     }
-    return names.filter { name in [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) } }.sorted().map { path + "/" + $0 }
+    let plans = names.filter { name in !name.hasPrefix(".") && [".yaml", ".yml", ".json"].contains { name.lowercased().hasSuffix($0) } }
+    return plans.sorted().map { (path.hasSuffix("/") ? path : path + "/") + $0 }
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// One record of a comma-separated file.
+/// One record of a table in a text file.
 public struct DelimitedRecord: Equatable, Sendable {
   /// Physical line on which it starts, from 1.
   public let line: Int
@@ -10,21 +10,24 @@ public struct DelimitedRecord: Equatable, Sendable {
   public let brokenQuote: Int?
 }
 
-/// Cuts comma-separated text (RFC 4180) into records.
+/// Cuts comma-separated text (RFC 4180), or text set apart by another sign, into records.
 ///
 /// Line ends are LF, CRLF or CR. Wholly empty lines are skipped but counted. A quote inside an unquoted field is a character.
 public struct DelimitedText: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
+  private let separator: UInt8
   private var position = 0
   private var line = 1
 
   private static let quote = UInt8(ascii: "\"")
-  private static let comma = UInt8(ascii: ",")
   private static let newline = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
-  /// The records of a text.
-  public init(_ text: FileText) { bytes = text.bytes }
+  /// The records of a text whose fields are set apart by a comma, or by another sign.
+  public init(_ text: FileText, separator: Unicode.Scalar = ",") {
+    bytes = text.bytes
+    self.separator = UInt8(ascii: separator)
+  }
 
   /// How far the reading has come, 0 to 1.
   public var progress: Double { bytes.isEmpty ? 1 : Double(position) / Double(bytes.count) }
@@ -41,7 +44,7 @@ public struct DelimitedText: Sequence, IteratorProtocol {
       fields.append(field)
       if !sound, broken == nil { broken = fields.count }
       guard position < bytes.count else { break }
-      if bytes[position] == Self.comma {
+      if bytes[position] == separator {
         position += 1
         continue
       }
@@ -91,7 +94,7 @@ public struct DelimitedText: Sequence, IteratorProtocol {
     var end = start
     while end < bytes.count {
       let byte = bytes[end]
-      if byte == Self.comma || byte == Self.newline || byte == Self.carriageReturn { break }
+      if byte == separator || byte == Self.newline || byte == Self.carriageReturn { break }
       end += 1
     }
     return end

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import Vocabulary
+public import Vocabulary
 
 extension PlanDate {
   /// Reads a date as people write one: ISO, dd/mm/yyyy or `23 October 2026`, with or without its weekday; `until …` is kept apart.
@@ -12,6 +12,17 @@ extension PlanDate {
     let isSpan = words.contains("between") || words.contains("from") || words.contains("starting")
     self.init(text: text, day: days.count == 1 && !isSpan ? days[0] : nil, isUntil: until)
   }
+
+  /// The day, where the text says nothing besides: `by Friday 23 October 2026`, not `weekly, until 23 October 2026`.
+  public var wholeDay: CivilDay? {
+    let besides =
+      ["by", "on", "until", "till", "the"] + Self.weekdays + Self.weekdays.map { String($0.prefix(3)) } + ["tues", "weds", "thur", "thurs"]
+    let words = Self.pieces(text).filter { !besides.contains($0) }
+    let isSpelled = words.count == 3 && words.allSatisfy { CivilDay(text: $0) == nil && Self.shortDate($0) == nil }
+    return words.count == 1 || isSpelled ? day : nil
+  }
+
+  private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",

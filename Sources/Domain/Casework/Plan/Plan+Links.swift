@@ -5,7 +5,7 @@ extension Plan {
   func barrier(of row: Row) -> Int? {
     let wanted = Words.of(row.barrier).map(\.plain)
     guard !wanted.isEmpty else { return nil }
-    return barriers.firstIndex { $0.id == row.barrier || Words.of($0.text).map(\.plain) == wanted }
+    return barriers.firstIndex { $0.id == row.barrier } ?? barriers.firstIndex { Words.of($0.text).map(\.plain) == wanted }
   }
 
   /// Is it the child who speaks?

@@ -45,12 +45,18 @@ public struct Plan: Equatable, Sendable {
 
   /// Whose plan it is.
   public struct Child: Equatable, Sendable {
+    /// What stands in a blank plan in place of a name.
+    public static let notNamedYet = "FIRST NAME"
+
     /// The name the child is called by.
     public var firstName: String
     /// R, 1 to 13, or a word.
     public var yearGroup: String?
     /// The school, by name.
     public var school: String?
+
+    /// Does the name of a blank plan still stand there?
+    public var isNotNamedYet: Bool { firstName.uppercased() == Self.notNamedYet }
 
     /// A child by first name.
     public init(firstName: String, yearGroup: String? = nil, school: String? = nil) {

@@ -69,9 +69,9 @@ public struct PlanCheck: Equatable, Sendable {
     public let promises: [Promise]?
   }
 
-  /// Reads a plan as on a given day, with what lies beside it.
-  public static func of(_ plan: AskablePlan, on day: CivilDay, beside: PlanBeside = .init()) -> PlanCheck {
-    let reading = PlanReading(plan, on: day, beside: beside)
+  /// Reads a plan as on a given day, with what lies beside it; `cues` weigh the words of its fields.
+  public static func of(_ plan: AskablePlan, on day: CivilDay, cues: CueTables, beside: PlanBeside = .init()) -> PlanCheck {
+    let reading = PlanReading(plan, on: day, cues: cues, beside: beside)
     let findings = rules.flatMap { $0.look(reading) }
     return PlanCheck(elements: Elements.of(reading, findings), findings: findings, beside: found(reading))
   }
@@ -94,7 +94,8 @@ public struct PlanCheck: Equatable, Sendable {
 
   /// In the order of the plan's parts; rules of rows speak row by row.
   static let rules: [any PlanRule] = [
-    SafetyRule(), AimWishRule(), AdultGoalsRule(), AimDayRule(), VoiceRule(), VoiceAnswerRule(), RoomRule(), FamilyRule(), AvenuesRule(),
+    SafetyRule(), NameRule(), AimWishRule(), AdultGoalsRule(), AimDayRule(), VoiceRule(), VoiceAnswerRule(), RoomRule(), FamilyRule(),
+    AvenuesRule(),
     AbsenceAsBarrierRule(), OneForceRule(), BarrierAnswerRule(), ActionBarrierRule(), EmptyPlanRule(),
     EachRow([HundredPercentRule(), UnseenActionRule(), CopiedRule(), MeasureRule(), PartTimeInWordsRule()]),
     EachRow([RowDayRule(), DatePassedRule()]),

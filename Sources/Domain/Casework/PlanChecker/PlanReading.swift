@@ -7,11 +7,14 @@ struct PlanReading {
   let day: CivilDay
   /// What lies beside it; others are those of other children only.
   let beside: PlanBeside
+  /// What the words of its fields weigh.
+  let cues: CueTables
   private let copies: [SameWords?]
   var plan: Plan { askable.plan }
 
-  init(_ askable: AskablePlan, on day: CivilDay, beside: PlanBeside = .init()) {
+  init(_ askable: AskablePlan, on day: CivilDay, cues: CueTables, beside: PlanBeside = .init()) {
     self.askable = askable
+    self.cues = cues
     self.day = day
     let whose = SameChild(askable.plan.child)
     let others = beside.others.filter { !$0.whose.mayBe(whose) }

@@ -19,18 +19,23 @@ struct PlanPrinting {
     switch try PlanPrintAnswer.make(path: path) {
     case .held(let places):
       Terminal.tell("Not printed: the plan still names somebody whom it leaves out on purpose, or gives that person a step. Rewrite:")
-      for place in places { Terminal.tell("  " + words(place)) }
+      for place in places { Terminal.tell("  " + Self.words(place)) }
       throw ExitCode(77)
     case .page(let plan, let doubts, let remarks):
-      let page = PlanPage.html(plan, style: style, options: options)
+      let page = self.page(plan)
       if !isQuiet { for line in (saysRemarks ? remarks.map(\.line) : []) + page.notes { Terminal.tell(line) } }
-      for place in doubts {
-        Terminal.tell("\(words(place)): a word may be the name of somebody the plan leaves out. Read it before you hand it on.")
-      }
+      for place in doubts { Terminal.tell(Self.doubt(place)) }
       guard let file else { return Terminal.print(page.html) }
       try PagePrint.write(page.html, to: file)
     }
   }
 
-  private func words(_ place: AskablePlan.Obstacle) -> String { (place.row.map { "row \($0), " } ?? "") + place.part }
+  /// The plan as a page, in the style asked for.
+  func page(_ plan: PrintablePlan) -> PlanPage.Result { PlanPage.html(plan, style: style, options: options) }
+
+  static func words(_ place: AskablePlan.Obstacle) -> String { (place.row.map { "row \($0), " } ?? "") + place.part }
+
+  static func doubt(_ place: AskablePlan.Obstacle) -> String {
+    "\(words(place)): a word may be the name of somebody the plan leaves out. Read it before you hand it on."
+  }
 }

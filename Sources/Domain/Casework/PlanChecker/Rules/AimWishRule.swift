@@ -7,7 +7,7 @@ struct AimWishRule: PlanRule {
     RuleCard(
       "B1", .should, looksFor: "an aim that is a wish: improve, raise, better",
       why: "On the day, two people could differ on whether a wish came true.",
-      asksWhen: "Where the aim counts nothing; with a target beside it only a could."),
+      asksWhen: "Where the words of the aim weigh more like a wish\u{2019}s; with a target beside it only a could."),
     RuleCard(
       "B1.no-aim", .should, looksFor: "a plan without an aim", why: "Without an aim nobody knows when the plan has done its work.",
       asksWhen: "Where the aim has neither words nor a target."),
@@ -16,17 +16,6 @@ struct AimWishRule: PlanRule {
   /// A plan has an aim where there are words for it, or a target.
   static func aim(_ plan: Plan) -> Plan.Aim? { plan.aim.flatMap { !Words.isEmpty($0.text) || $0.target != nil ? $0 : nil } }
 
-  private static let wishes = [
-    "improv*", "rais*", "increas*", "better", "more", "positiv*", "reduc*", "support*", "encourag*", "engag*", "ensur*", "develop*",
-    "build*", "happier", "consisten*", "regular*", "good", "reintegrat*", "work*", "boost*", "get", "back", "closer", "try", "settle*",
-    "progress", "attend*", "sustain*", "maintain*", "return*", "confiden*", "feel*", "stronger", "hopeful*", "fewer", "less",
-    "towards", "nearer", "close the gap", "calmer", "easier", "manage", "embrace", "value", "resilien*",
-  ]
-
-  static func isWish(_ text: String) -> Bool {
-    !Words.countsSomething(text) && (Words.holdsAny(wishes, in: Words.of(text)) || Words.of(text).count < 4)
-  }
-
   func look(_ reading: PlanReading) -> [PlanCheck.Advice] {
     guard let aim = Self.aim(reading.plan) else {
       return [
@@ -34,7 +23,7 @@ struct AimWishRule: PlanRule {
           "B1.no-aim", .should, "The plan has no aim.", "Say what you all hope for, in days, and by when: 18 of the next 30 days.")
       ]
     }
-    guard !Words.isEmpty(aim.text), Self.isWish(aim.text) else { return [] }
+    guard !Words.isEmpty(aim.text), reading.cues.says(.aimWish, of: aim.text) else { return [] }
     return [
       reading.advice(
         "B1", aim.target == nil ? .should : .could,

@@ -10,12 +10,20 @@ struct MeasureRule: RowRule {
     RuleCard(
       "B8.no-measure", .should, looksFor: "a row with neither a measure nor a number in how_we_know",
       why: "What is counted tells everybody the same; a hope tells each something else.",
-      asksWhen: "Where measure has no target and how_we_know holds no number, in digits or in words."),
+      asksWhen:
+        "Where measure has no target and how_we_know holds no number; where one is only said in words such as each or never, by what the other words weigh."
+    ),
   ]
+
+  /// Figures count. A number in words may (`three Mondays running`) or may not (`each of us sees a change`).
+  private static func isCounted(_ text: String, _ reading: PlanReading) -> Bool {
+    if text.contains(where: \.isNumber) { return true }
+    return Words.holdsNumber(text) && !reading.cues.says(.measureNone, of: text)
+  }
 
   func look(_ row: ReadRow, _ reading: PlanReading) -> PlanCheck.Advice? {
     let (name, row) = (row.name, row.row)
-    guard row.measure?.target == nil, !Words.holdsNumber(row.howWeKnow) else { return nil }
+    guard row.measure?.target == nil, !Self.isCounted(row.howWeKnow, reading) else { return nil }
     let know = reading.quote(row.howWeKnow, else: "How we will know")
     return reading.advice(
       "B8.no-measure", .should, row: name,

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+
+extension ActionTable {
+  /// Which column of a table is which.
+  private struct Heading {
+    let columns: [ActionColumn: Int]
+    let cells: [String]
+
+    /// Two columns at least, and one of them barrier or action; a surer heading comes before a likely one, the first before the second.
+    init?(_ cells: [String]) {
+      var columns: [ActionColumn: Int] = [:]
+      for likeness in [3, 2, 1] {
+        for (at, cell) in cells.enumerated() where !columns.values.contains(at) {
+          guard let column = ActionColumn.allCases.first(where: { $0.likeness(to: cell) == likeness && columns[$0] == nil }) else {
+            continue
+          }
+          columns[column] = at
+        }
+      }
+      guard columns.count > 1, columns[.barrier] != nil || columns[.action] != nil else { return nil }
+      self.columns = columns
+      self.cells = cells
+    }
+
+    /// How much it looks like the heading of this table.
+    var weight: Int { columns.reduce(0) { $0 + 10 + $1.key.likeness(to: cells[$1.value]) } }
+
+    func name(_ at: Int) -> String { at < cells.count && !cells[at].isEmpty ? cells[at] : "column \(at + 1)" }
+  }
+
+  /// The row most like a heading, the first of such; titles above it may have a `Date:` of their own.
+  private static func heading(in records: [Record]) -> (at: Int, heading: Heading)? {
+    let found = records.indices.compactMap { at in Heading(records[at].cells).map { (at: at, heading: $0) } }
+    return found.max { ($0.heading.weight, -$0.at) < ($1.heading.weight, -$1.at) }
+  }
+
+  /// How much a table looks like an action plan; 0 where no row of it is a heading.
+  public static func likeness(of records: [Record]) -> Int {
+    heading(in: records.map { Record(line: $0.line, cells: $0.cells.map(\.trimmed)) })?.heading.weight ?? 0
+  }
+
+  /// Reads a table; nil where no row of it is a heading.
+  public init?(reading records: [Record]) {
+    let all = records.map { Record(line: $0.line, cells: $0.cells.map(\.trimmed)) }
+    guard let (at, heading) = Self.heading(in: all) else { return nil }
+    self.init()
+    readHead(all[..<at], heading, line: all[at].line)
+    var number = 0
+    var barrier: Int?
+    for record in all[(at + 1)...] where record.cells.contains(where: { !$0.isEmpty }) {
+      number += 1
+      if record.cells == all[at].cells {
+        remarks.append(Remark(line: record.line, column: 1, message: "row \(number) repeats the heading and is left out."))
+      } else {
+        read(record, number, heading, &barrier)
+      }
+    }
+    if steps.isEmpty {
+      remarks.append(Remark(line: all[at].line, column: 1, message: "no row below the heading holds a step."))
+    }
+  }
+
+  private mutating func readHead(_ before: ArraySlice<Record>, _ heading: Heading, line: Int) {
+    above = before.map { $0.cells.filter { !$0.isEmpty }.joined(separator: " | ") }.filter { !$0.isEmpty }
+    if !above.isEmpty {
+      let count = above.count == 1 ? "1 row stands" : "\(above.count) rows stand"
+      remarks.append(Remark(line: before.first?.line ?? 1, column: 1, message: "\(count) above the heading: kept as a comment."))
+    }
+    for (at, cell) in heading.cells.enumerated() where !cell.isEmpty && !heading.columns.values.contains(at) {
+      remarks.append(
+        Remark(line: line, column: at + 1, message: "the heading of column \(at + 1) is not known: its texts are kept as comments."))
+    }
+    for column in ActionColumn.allCases where heading.columns[column] == nil {
+      remarks.append(
+        Remark(line: line, column: 1, message: "no column for \(column.rawValue) (looked for: \(column.examples)): to be filled in."))
+    }
+  }
+
+  private mutating func read(_ record: Record, _ number: Int, _ heading: Heading, _ barrier: inout Int?) {
+    func cell(_ column: ActionColumn) -> String {
+      heading.columns[column].flatMap { $0 < record.cells.count ? record.cells[$0] : nil } ?? ""
+    }
+    func remark(_ column: ActionColumn, _ message: String) {
+      remarks.append(Remark(line: record.line, column: (heading.columns[column] ?? 0) + 1, message: "row \(number) \(message)"))
+    }
+    let beside = record.cells.indices.filter { !heading.columns.values.contains($0) && !record.cells[$0].isEmpty }.map {
+      Beside(heading: heading.name($0), text: record.cells[$0])
+    }
+    if record.cells.count > heading.cells.count, record.cells[heading.cells.count...].contains(where: { !$0.isEmpty }) {
+      let message = "row \(number) has more cells than the heading: the rest is kept as a comment."
+      remarks.append(Remark(line: record.line, column: heading.cells.count + 1, message: message))
+    }
+    let text = cell(.barrier)
+    if !text.isEmpty {
+      barrier = barriers.firstIndex { $0.unicodeScalars.elementsEqual(text.unicodeScalars) } ?? barriers.count
+      if barrier == barriers.count { barriers.append(text) }
+    }
+    let said = [cell(.action), cell(.by), cell(.responsible), cell(.howWeKnow)]
+    guard said.contains(where: { !$0.isEmpty }) else {
+      if !text.isEmpty { remark(.barrier, "has a barrier and no step.") }
+      guard !beside.isEmpty else { return }
+      if let barrier { besideBarriers[barrier, default: []] += beside } else { above += beside.map { "\($0.heading): \($0.text)" } }
+      return
+    }
+    if heading.columns[.barrier] != nil, barrier == nil { remark(.barrier, "has no barrier, and there is none above it.") }
+    if heading.columns[.action] != nil, said[0].isEmpty { remark(.action, "has no action.") }
+    let by = said[1].isEmpty ? nil : PlanDate(reading: said[1])
+    if let by, by.day == nil { remark(.by, "has no day that can be read in its date: kept as written.") }
+    if heading.columns[.by] != nil, by == nil { remark(.by, "has no date.") }
+    if heading.columns[.responsible] != nil, said[2].isEmpty { remark(.responsible, "has nobody responsible.") }
+    steps.append(Step(barrier: barrier, action: said[0], by: by, responsible: said[2], howWeKnow: said[3], beside: beside))
+  }
+}
+
+extension String {
+  /// Without blanks and line ends at both ends.
+  fileprivate var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(self[first...last])
+  }
+}
