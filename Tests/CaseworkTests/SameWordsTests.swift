@@ -35,6 +35,7 @@ struct SameWordsTests {
     // Two of eleven words are others: 9 are 82 %. Three are: 8 are 73 %.
     (own, "Mr Dobson meets Ada at the door on Monday at nine", 9), (own, "Mr Hart meets Ada at the door on Monday at nine", nil),
     (own, "Ada eats lunch in the quiet room with two friends of hers", nil), ("Zoe rings home at nine", "Ada rings home at nine", nil),
+    ("Zoe rings home at nine", "Ada rings home at nine daily", nil), ("Zoe rings home at nine daily", "Ada rings home at nine", nil),
     ("Zoe rings home at nine daily", "Ada rings home at nine daily", 6), ("Zoe rings Kim at home daily", "Ada rings Kim", nil),
     // Copied, and gone on with.
     (own, "First of all, Mrs Dobson meets Ada at the gate on Monday at nine, then they walk to the hall and have breakfast", 11),
