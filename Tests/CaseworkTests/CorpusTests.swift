@@ -46,7 +46,7 @@ struct CorpusTests {
 
   static func isFound(_ line: Line) throws -> Bool {
     let day = try #require(CivilDay(text: "2026-09-14"))
-    return PlanCheck.of(AskablePlan(plan(line)), on: day).findings.contains { $0.id == ids[line.kind] }
+    return PlanCheck.of(AskablePlan(plan(line)), on: day, cues: ShippedCues.tables).findings.contains { $0.id == ids[line.kind] }
   }
 
   @Test("at least as well on the seen half as when they were written", arguments: ids.keys.sorted())

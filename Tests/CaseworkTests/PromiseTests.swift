@@ -16,7 +16,7 @@ struct PromiseTests {
 
   static func check(_ old: Plan, _ new: Plan) -> PlanCheck {
     let (this, last) = AskablePlan.together(new, old)
-    return PlanCheck.of(this, on: RuleCardTests.day, beside: PlanBeside(previous: last))
+    return PlanCheck.of(this, on: RuleCardTests.day, cues: ShippedCues.tables, beside: PlanBeside(previous: last))
   }
 
   static func promises(_ old: Plan, _ new: Plan) -> [Promise] { check(old, new).beside.promises ?? [] }

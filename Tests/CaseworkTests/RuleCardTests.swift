@@ -70,7 +70,7 @@ struct RuleCardTests {
   static var said: Set<String> {
     Set(
       plans.flatMap { plan, beside in
-        let check = PlanCheck.of(plan, on: day, beside: beside)
+        let check = PlanCheck.of(plan, on: day, cues: ShippedCues.tables, beside: beside)
         return check.elements.map(\.id) + check.findings.map(\.id)
       })
   }
@@ -91,7 +91,7 @@ struct RuleCardTests {
     let plans = Self.plans + lines.map { (AskablePlan(CorpusTests.plan($0)), PlanBeside()) }
     let cards = Dictionary(uniqueKeysWithValues: PlanCheck.cards.map { ($0.id, $0) })
     for (plan, beside) in plans {
-      let check = PlanCheck.of(plan, on: Self.day, beside: beside)
+      let check = PlanCheck.of(plan, on: Self.day, cues: ShippedCues.tables, beside: beside)
       #expect(check.elements.allSatisfy { cards[$0.id] != nil })
       for advice in check.findings {
         let card = try #require(cards[advice.id], "\(advice.id)")

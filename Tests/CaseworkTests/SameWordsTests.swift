@@ -24,7 +24,10 @@ struct SameWordsTests {
   }
 
   static func found(_ own: Plan, _ others: [Plan]) throws -> [PlanCheck.Beside.Copy] {
-    PlanCheck.of(AskablePlan(own), on: RuleCardTests.day, beside: PlanBeside(others: others.map { ComparedPlan(AskablePlan($0)) })).beside
+    PlanCheck.of(
+      AskablePlan(own), on: RuleCardTests.day, cues: ShippedCues.tables,
+      beside: PlanBeside(others: others.map { ComparedPlan(AskablePlan($0)) })
+    ).beside
       .copies
   }
 
@@ -89,7 +92,8 @@ struct SameWordsTests {
     var dated = Self.plan("Zoe", [row])
     dated.aim = .init(text: "In 18 of 30 days", by: RuleCardTests.date("2026-10-23"))
     func met(_ beside: PlanBeside) -> Bool? {
-      PlanCheck.of(AskablePlan(dated), on: RuleCardTests.day, beside: beside).elements.first { $0.id == "E7" }?.isMet
+      PlanCheck.of(AskablePlan(dated), on: RuleCardTests.day, cues: ShippedCues.tables, beside: beside).elements.first { $0.id == "E7" }?
+        .isMet
     }
     #expect(met(.init()) == true)
     #expect(met(.init(others: other)) == false)

@@ -16,7 +16,8 @@ public enum CueFile {
     }
     for kind in CueKind.allCases where weights[kind]?["<always>"] == nil {
       throw Failure.bad(
-        Finding(.shippedData, .must, at: FilePlace(file: folder.file("cues.csv"), line: 1), message: "there is no table for \(kind.rawValue)."))
+        Finding(
+          .shippedData, .must, at: FilePlace(file: folder.file("cues.csv"), line: 1), message: "there is no table for \(kind.rawValue)."))
     }
     return CueTables(weights)
   }

@@ -9,8 +9,12 @@ extension PlanDate {
     let words = Self.pieces(text)
     let until = isUntil || words.first == "until" || words.first == "till"
     let days = Self.days(words)
-    let isSpan = words.contains("between") || words.contains("from") || words.contains("starting")
-    self.init(text: text, day: days.count == 1 && !isSpan ? days[0] : nil, isUntil: until)
+    // A day after `from` begins a time, and is not the day of anything.
+    let isSpan =
+      days.first.map { first in
+        words[max(0, first.at - 2)..<first.at].contains { ["between", "from", "starting"].contains($0) }
+      } ?? false
+    self.init(text: text, day: days.count == 1 && !isSpan ? days[0].day : nil, isUntil: until)
   }
 
   /// The day, where the text says nothing besides: `by Friday 23 October 2026`, not `weekly, until 23 October 2026`.
@@ -37,20 +41,20 @@ extension PlanDate {
       }
   }
 
-  private static func days(_ words: [String]) -> [CivilDay] {
-    var found: [CivilDay] = []
+  private static func days(_ words: [String]) -> [(at: Int, day: CivilDay)] {
+    var found: [(at: Int, day: CivilDay)] = []
     for (index, word) in words.enumerated() {
       if let day = CivilDay(text: word) ?? shortDate(word) {
-        found.append(day)
+        found.append((index, day))
       } else if index + 2 < words.count, let number = ordinal(word),
         let month = month(words[index + 1]), let year = year(words[index + 2]),
         let day = CivilDay(year: year, month: month, day: number)
       {
-        found.append(day)
+        found.append((index, day))
       } else if index + 2 < words.count, let month = month(word), let number = ordinal(words[index + 1]), let year = Int(words[index + 2]),
         words[index + 2].count == 4, let day = CivilDay(year: year, month: month, day: number)
       {
-        found.append(day)
+        found.append((index, day))
       }
     }
     return found
@@ -58,14 +62,16 @@ extension PlanDate {
 
   private static func shortDate(_ word: String) -> CivilDay? {
     let parts = word.split { $0 == "/" || $0 == "." || $0 == "-" }.map(String.init)
-    guard parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]), [2, 4].contains(parts[2].count)
+    guard parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]) ?? Self.month(parts[1]), let year = Int(parts[2]),
+      [2, 4].contains(parts[2].count)
     else { return nil }
     return CivilDay(year: parts[2].count == 2 ? 2000 + year : year, month: month, day: day)
   }
 
-  /// `2026`, `\u{2019}26`.
+  /// `2026`, `\u{2019}26`, and `26` after a day and its month.
   private static func year(_ word: String) -> Int? {
     if word.count == 4 { return Int(word) }
+    if word.count == 2, let short = Int(word), (20...39).contains(short) { return 2000 + short }
     guard let first = word.first, "'\u{2019}".contains(first), word.count == 3 else { return nil }
     return Int(word.dropFirst()).map { 2000 + $0 }
   }

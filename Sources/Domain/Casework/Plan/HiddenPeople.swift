@@ -13,7 +13,7 @@ struct HiddenPeople: Sendable {
   private var phrases: Set<String> = []
   let isEmpty: Bool
 
-  init(_ plan: Plan) { self.init(plan.family) }
+  init(_ plan: Plan) { self.init(of: [plan]) }
 
   /// Whoever one of several plans of a child leaves out, by every name that any of them gives to that name or that relation.
   init(of plans: [Plan]) {

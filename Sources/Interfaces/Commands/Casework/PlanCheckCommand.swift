@@ -43,7 +43,7 @@ struct PlanCheckCommand: ParsableCommand {
   func run() throws {
     try Terminal.run {
       guard !rules, let path else { return try Terminal.deliver(PlanRuleTable.text(common.outputFormat), to: common.out) }
-      let answer = try PlanCheckAnswer.make(path: path, on: common.day, compare: compare, previous: previous)
+      let answer = try PlanCheckAnswer.make(path: path, on: common.day, data: common.data, compare: compare, previous: previous)
       guard printout == nil || !answer.isFolder else { throw Failure.usage("--print goes with one plan, not with a folder.") }
       if !common.quiet { for remark in answer.sheets.flatMap(\.remarks) { Terminal.tell(remark.line) } }
       let text =

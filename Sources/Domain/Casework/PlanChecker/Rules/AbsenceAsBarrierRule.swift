@@ -6,7 +6,8 @@ struct AbsenceAsBarrierRule: PlanRule {
   let cards = [
     RuleCard(
       "E4.absence-as-barrier", .should, looksFor: "a barrier that says again that school is missed",
-      why: "Only a cause can be answered.", asksWhen: "Where the words of a barrier weigh more like absence or lateness than like a cause of it.")
+      why: "Only a cause can be answered.",
+      asksWhen: "Where the words of a barrier weigh more like absence or lateness than like a cause of it.")
   ]
 
   func look(_ reading: PlanReading) -> [PlanCheck.Advice] {

@@ -7,7 +7,8 @@ struct PartTimeInWordsRule: RowRule {
     RuleCard(
       "B7.part-time-in-words", .should, looksFor: "an action that means fewer hours where no timetable says for how long",
       why: "Fewer hours are for a short time, with dated steps back; in passing words they stay.",
-      asksWhen: "Where timetable.part_time is not true and the words of an action weigh more like fewer hours: mornings only, home at noon.")
+      asksWhen: "Where timetable.part_time is not true and the words of an action weigh more like fewer hours: mornings only, home at noon."
+    )
   ]
 
   func look(_ row: ReadRow, _ reading: PlanReading) -> PlanCheck.Advice? {

@@ -7,7 +7,8 @@ struct RestartRule: PlanRule {
     RuleCard(
       "B9", .should, looksFor: "a last review that begins again from the start, or changes nothing although nothing moved",
       why: "A new start forgets what did work; more of the same brings the same.",
-      asksWhen: "Where the words of its why weigh more like starting again, or it goes on, changes no row and attendance is no higher than before.")
+      asksWhen:
+        "Where the words of its why weigh more like starting again, or it goes on, changes no row and attendance is no higher than before.")
   ]
 
   func look(_ reading: PlanReading) -> [PlanCheck.Advice] {
