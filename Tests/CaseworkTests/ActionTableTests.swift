@@ -114,4 +114,13 @@ struct ActionTableTests {
       return line.hasPrefix("t.csv:2:2: a quote is not closed") && !line.contains("Zed")
     }
   }
+
+  @Test("copied from a document keeps the quotes that somebody wrote around words, also where text follows them")
+  func spoken() throws {
+    let read = try Self.file("Barrier\tAction\n\"It is loud\" says Kit\tA quiet table\n\tAsk \"why\" first\n")
+    #expect(read.table.barriers == ["\"It is loud\" says Kit"])
+    #expect(read.table.steps.map(\.action) == ["A quiet table", "Ask \"why\" first"])
+    let whole = try Self.file("Barrier\tAction\n\"Loud,\nhe says\"\tA quiet table\n")
+    #expect(whole.table.barriers == ["Loud,\nhe says"])
+  }
 }
