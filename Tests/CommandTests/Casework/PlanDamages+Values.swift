@@ -75,6 +75,8 @@ extension PlanDamages {
     Damage(child + "version: &v Zed\ncontact: {prefer: *v}\n", "", ""),
     Damage(Array((child + "version: \"Zed ").utf8) + [0xFC, 0x22, 0x0A], "1:1", "Windows-1252"),
     Damage(child + "colour: Zed\n", "2:1", "the key \u{201C}colour\u{201D} is not known"),
+    Damage("child: {first_name: A, yearGroup: Zed}\n", "1:24", "the key \u{201C}yearGroup\u{201D} is not known"),
+    Damage(child + "contact: {Zed: no}\n", "2:11", "this key is not known"),
     Damage(child + "contact: {Zed is his name: no}\n", "2:11", "this key is not known"),
     Damage(child + "contact: {prefer Zed}\n", "2:11", "this key is not known"),
     Damage(child + "barriers:\n  - {id: b1, text: a}\n  - {id: b1, text: b}\n", "4:10", "barriers[2].id stands there twice"),

@@ -54,11 +54,13 @@ final class TreeReader {
     }
   }
 
-  /// A key by name, where it looks like one; words that became a key by a slip are not said.
+  /// A key by name, where it looks like one: `first_name`, `firstName`. Words and names that became a key by a slip are not said.
   static func called(_ key: String) -> String {
-    let isKey =
-      !key.isEmpty && key.count <= 40
-      && key.unicodeScalars.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789_-".unicodeScalars.contains($0) }
+    func isSign(_ sign: Unicode.Scalar) -> Bool {
+      sign.isASCII && (sign.properties.isAlphabetic || "0123456789_-".unicodeScalars.contains(sign))
+    }
+    let begins = key.unicodeScalars.first.map { !$0.properties.isUppercase } ?? false
+    let isKey = begins && key.count <= 40 && key.unicodeScalars.allSatisfy(isSign)
     return isKey ? "the key \u{201C}\(key)\u{201D}" : "this key"
   }
 
