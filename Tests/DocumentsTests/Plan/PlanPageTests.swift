@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Casework
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Documents

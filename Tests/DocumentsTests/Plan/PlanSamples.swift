@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Casework
+import TestSupport
 import Vocabulary
 
 @testable import Documents

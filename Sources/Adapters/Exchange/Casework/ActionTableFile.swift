@@ -19,7 +19,9 @@ public struct ActionTableFile: Sendable {
   }
 
   init(_ text: FileText) throws {
-    let cuts = [",", ";", "\t"].map { Self.records(text, separatedBy: $0) }
+    var cuts = [",", ";", "\t"].map { Self.records(text, separatedBy: $0) }
+    // What is copied from a document has no quotes but those that somebody wrote, often around a child's words.
+    if cuts[2].broken != nil { cuts[2] = (Self.asWritten(text), nil) }
     let likeness = cuts.map { ActionTable.likeness(of: $0.records) }
     let most = likeness.max() ?? 0
     guard most > 0, let best = likeness.firstIndex(of: most), let table = ActionTable(reading: cuts[best].records) else {
@@ -40,6 +42,14 @@ public struct ActionTableFile: Sendable {
     remarks = table.remarks.map { remark in
       Finding(.planTable, .could, at: FilePlace(file: text.file, line: remark.line, column: remark.column), message: remark.message)
     }
+  }
+
+  /// Cells between tabs, quotes as they stand.
+  private static func asWritten(_ text: FileText) -> [ActionTable.Record] {
+    String(decoding: text.bytes, as: UTF8.self).split(omittingEmptySubsequences: false) { ["\n", "\r", "\r\n"].contains($0) }.enumerated()
+      .map { at, line in
+        ActionTable.Record(line: at + 1, cells: line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init))
+      }
   }
 
   private static func records(

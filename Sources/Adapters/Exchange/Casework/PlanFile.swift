@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 public import Casework
+import Foundation
 public import Vocabulary
 
 /// A plan file (YAML or JSON), read and never written back.
@@ -11,10 +12,27 @@ public struct PlanFile: Sendable {
 
   /// Reads a plan.
   /// - Throws: `Failure` where the file is not well-formed, a value has another type, a key stands there twice, or no first name is given.
-  public init(path: String) throws { try self.init(FileText(path: path, as: .words)) }
+  public init(path: String) throws {
+    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber)?.intValue ?? 0
+    guard size <= Self.most else {
+      throw Failure.bad(
+        Finding(
+          .planFile, .must, at: FilePlace(file: path, line: 1), message: "this file is larger than \(Self.most / 1_000_000) megabytes.",
+          hint: "A plan is much shorter. Is it the right file?"))
+    }
+    try self.init(FileText(path: path, as: .words))
+  }
+
+  /// Bytes; the largest plan anybody writes has a hundredth of them.
+  static let most = 4_000_000
 
   init(_ text: FileText) throws {
     let reader = TreeReader(file: text.file)
+    if text.encoding == .windows1252 {
+      reader.remark(
+        "this file is not UTF-8 and was read as Windows-1252: look whether every name is right.", line: 1, column: 1,
+        hint: "Save it as plain text in UTF-8.")
+    }
     let tree = try TreeText.read(text)
     guard let tree, case .mapping = tree.value,
       let map = reader.mapping(

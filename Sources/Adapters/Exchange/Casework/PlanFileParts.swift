@@ -29,11 +29,15 @@ struct PlanFileParts {
     }
     plan.strengths = map.texts("strengths")
     plan.resilience = map.list("resilience", "what holds the child up").compactMap { path, tree in
-      if case .scalar(let text) = tree.value { return .init(text: text) }
+      if case .scalar(let text) = tree.value { return .init(text: text.trimmingBlanksAndLines()) }
       return reader.mapping(tree, path, keys: ["text", "where"]).map { .init(text: $0.text("text") ?? "", place: $0.text("where")) }
     }
     plan.barriers = barriers()
     plan.rows = rows()
+    if reader.problems.isEmpty {
+      sayTwice("barriers")
+      sayTwice("rows")
+    }
     plan.team = maps("team", "people", ["name", "role", "agency", "attended"]).map { person in
       .init(name: person.text("name") ?? "", role: person.text("role"), agency: person.text("agency"), attended: person.flag("attended"))
     }
@@ -66,7 +70,7 @@ struct PlanFileParts {
         force: barrier.word("force", Plan.Barrier.Force.self) ?? kind.flatMap(Plan.Barrier.Force.init),
         place: barrier.word("where", Plan.Barrier.Place.self) ?? kind.flatMap(Plan.Barrier.Place.init),
         lens: barrier.word("lens", Plan.Barrier.Lens.self) ?? kind.flatMap(Plan.Barrier.Lens.init), raisedBy: barrier.text("raised_by"),
-        size: barrier.number("size", 1...5).map { Int($0) })
+        size: barrier.whole("size", 1...5))
     }
   }
 
@@ -87,7 +91,11 @@ struct PlanFileParts {
   private func now() -> Plan.Attendance? {
     guard let now = reader.mapping(map["now"], "now", keys: ["from", "to", "percent", "days", "sessions"]) else { return nil }
     let sessions = now.list("sessions", "days").compactMap { path, tree -> Plan.DayOfSessions? in
-      guard let day = reader.mapping(tree, path, keys: ["date", "am", "pm"]), let date = date(day, "date") else { return nil }
+      guard let day = reader.mapping(tree, path, keys: ["date", "am", "pm"]) else { return nil }
+      guard let date = date(day, "date") else {
+        reader.remark("\(path).date is missing: this day is not drawn.", line: tree.line, column: tree.column)
+        return nil
+      }
       return .init(
         date: date, morning: day.word("am", Plan.SessionMark.self) ?? .none, afternoon: day.word("pm", Plan.SessionMark.self) ?? .none)
     }
@@ -108,7 +116,9 @@ struct PlanFileParts {
 
   private func nextReview() -> Plan.NextReview? {
     guard let tree = map["next_review"] else { return nil }
-    if case .scalar(let text) = tree.value { return .init(date: PlanDate(reading: text)) }
+    if case .scalar(let text) = tree.value {
+      return .init(date: checked(PlanDate(reading: text.trimmingBlanksAndLines()), "next_review", tree))
+    }
     guard let next = reader.mapping(tree, "next_review", keys: ["date", "time", "place", "tell"]) else { return nil }
     return .init(
       date: date(next, "date") ?? PlanDate(text: "", day: nil), time: next.text("time"), place: next.text("place"), tell: next.text("tell"))
@@ -122,9 +132,33 @@ struct PlanFileParts {
   private func date(_ map: TreeMap, _ key: String) -> PlanDate? {
     guard let tree = map[key] else { return nil }
     if case .mapping = tree.value {
-      return reader.mapping(tree, map.name(key), keys: ["until"])?.text("until").map { PlanDate(reading: $0, isUntil: true) }
+      guard let until = reader.mapping(tree, map.name(key), keys: ["until"]) else { return nil }
+      return until.text("until").map { checked(PlanDate(reading: $0, isUntil: true), until.name("until"), until["until"] ?? tree) }
     }
-    return map.text(key).map { PlanDate(reading: $0) }
+    return map.text(key).map { checked(PlanDate(reading: $0), map.name(key), tree) }
+  }
+
+  /// A date that looks like a day and is none is said; it stays as it was written.
+  private func checked(_ date: PlanDate, _ name: String, _ tree: Tree) -> PlanDate {
+    if date.isNoDayOfTheCalendar {
+      reader.remark(
+        "\(name): the calendar has no such day.", line: tree.line, column: tree.column, hint: "Dates are read as day, month, year.")
+    }
+    return date
+  }
+
+  /// An id that stands there twice is said: whatever names it means the first.
+  private func sayTwice(_ key: String) {
+    var seen: Set<String> = []
+    for (path, tree) in map.list(key, key) {
+      guard case .mapping(let pairs) = tree.value, let id = pairs.first(where: { $0.key == "id" })?.value, case .scalar(let name) = id.value
+      else { continue }
+      if !seen.insert(name).inserted {
+        reader.remark(
+          "\(path).id stands there twice: whatever names it means the first.", line: id.line, column: id.column,
+          hint: "Give each an id of its own.")
+      }
+    }
   }
 
   private func days(_ map: TreeMap, _ key: String) -> AttendanceShare? {

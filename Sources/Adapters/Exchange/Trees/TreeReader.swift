@@ -29,16 +29,39 @@ final class TreeReader {
     switch tree.value {
     case .nothing: return nil
     case .mapping(let pairs):
-      for pair in pairs where !keys.contains(pair.key) {
-        remark(
-          "\(path.isEmpty ? "" : path + ": ")the key \u{201C}\(pair.key)\u{201D} is not known and not read.", line: pair.line,
-          column: pair.column, hint: "Known here: \(keys.joined(separator: ", ")).")
-      }
+      for pair in pairs where !keys.contains(pair.key) { unknown(pair, path, keys) }
       return TreeMap(reader: self, path: path, pairs: pairs)
     default:
       refuse("\(path) is a mapping with the keys \(keys.joined(separator: ", ")).", at: tree)
       return nil
     }
+  }
+
+  /// A key that is not known is reported and not read, unless somebody's safety may hang on it.
+  private func unknown(_ pair: Tree.Pair, _ path: String, _ keys: [String]) {
+    let place = path.isEmpty ? "" : path + ": "
+    let known = "Known here: \(keys.joined(separator: ", "))."
+    let at = Tree(value: .nothing, line: pair.line, column: pair.column)
+    let letters = pair.key.lowercased().filter(\.isLetter)
+    if pair.key == "<<" {
+      refuse("\(place)a merge key (<<) is not read.", at: at, hint: "Write the keys out.")
+    } else if keys.contains("not_asked"), letters.contains("not"), letters.contains("ask") {
+      refuse("\(place)this key is not known and looks like not_asked, on which somebody\u{2019}s safety hangs.", at: at, hint: known)
+    } else if keys.contains("share"), letters.hasPrefix("shar") {
+      refuse("\(place)this key is not known and looks like share, on which somebody\u{2019}s safety hangs.", at: at, hint: known)
+    } else {
+      remark("\(place)\(Self.called(pair.key)) is not known and not read.", line: pair.line, column: pair.column, hint: known)
+    }
+  }
+
+  /// A key by name, where it looks like one: `first_name`, `firstName`. Words and names that became a key by a slip are not said.
+  static func called(_ key: String) -> String {
+    func isSign(_ sign: Unicode.Scalar) -> Bool {
+      sign.isASCII && (sign.properties.isAlphabetic || "0123456789_-".unicodeScalars.contains(sign))
+    }
+    let begins = key.unicodeScalars.first.map { !$0.properties.isUppercase } ?? false
+    let isKey = begins && key.count <= 40 && key.unicodeScalars.allSatisfy(isSign)
+    return isKey ? "the key \u{201C}\(key)\u{201D}" : "this key"
   }
 
   /// A text as written.
@@ -77,6 +100,16 @@ struct TreeMap {
     guard let text = text(key), let tree = self[key] else { return nil }
     guard let value = Double(text.hasSuffix("%") ? String(text.dropLast()) : text), range.contains(value) else {
       reader.refuse("\(name(key)) is a number from \(Self.plain(range.lowerBound)) to \(Self.plain(range.upperBound)).", at: tree)
+      return nil
+    }
+    return value
+  }
+
+  /// A whole number.
+  func whole(_ key: String, _ range: ClosedRange<Int>) -> Int? {
+    guard let text = text(key), let tree = self[key] else { return nil }
+    guard let value = Int(text), range.contains(value) else {
+      reader.refuse("\(name(key)) is a whole number from \(range.lowerBound) to \(range.upperBound).", at: tree)
       return nil
     }
     return value
@@ -131,9 +164,9 @@ struct TreeMap {
 }
 
 extension String {
-  /// Without blanks, tabs and line ends at both ends.
+  /// Without blanks, tabs, line ends and byte order marks at both ends.
   func trimmingBlanksAndLines() -> String {
-    let blank: (Character) -> Bool = { $0.isWhitespace || $0.isNewline }
+    let blank: (Character) -> Bool = { $0.isWhitespace || $0.isNewline || $0 == "\u{FEFF}" }
     guard let first = firstIndex(where: { !blank($0) }), let last = lastIndex(where: { !blank($0) }) else { return "" }
     return String(self[first...last])
   }

@@ -29,7 +29,8 @@ enum TreeText {
       throw Failure.bad(
         Finding(
           .treeSyntax, .must, at: FilePlace(file: file, line: line, column: column),
-          message: "this file stands for more than \(most) values.", hint: "Take out aliases (*name) that repeat whole parts."))
+          message: "this file stands for more than \(most) values.",
+          hint: "A plan is much shorter. Is it the right file? Aliases (*name) can repeat whole parts."))
     }
     switch node {
     case .scalar(let scalar):
@@ -64,25 +65,40 @@ enum TreeText {
     }
     let quotes = "A text that holds a colon and a blank, or begins with a sign such as - ? [ { @ or *, needs quotes around it."
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
-      return bad(mark.line, mark.column, YAMLProblem.words(problem), YAMLProblem.hint(problem) ?? quotes)
-    case .reader(_, let offset, _, _):
-      let place = offset.map { Self.place(ofByte: $0, in: source) } ?? (1, 1)
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let place = YamlError.place(problem, mark, context)
+      var words = YAMLProblem.words(problem)
+      if problem.contains("expected ',' or"), let open = context?.mark {
+        words.removeLast()
+        words += " (opened at line \(open.line), column \(open.column))."
+      }
+      return bad(place.line, place.column, words, YAMLProblem.hint(problem) ?? quotes)
+    case .reader:
+      let place = Self.placeOfControl(in: source)
       return bad(place.0, place.1, "a control character or a broken sign.", "Delete the sign there, or type the line again.")
     case .duplicatedKeysInMapping(let duplicates, let context):
       let key = duplicates.first ?? ""
       let place = SecondKey.place(of: key, after: context.mark.line, context.mark.column, in: source)
-      return bad(place.0, place.1, "the key \u{201C}\(key)\u{201D} stands there twice.", "Keep one of the two.")
+      return bad(place.0, place.1, "\(TreeReader.called(key)) stands there twice.", "Keep one of the two.")
     default:
       return bad(1, 1, "this file cannot be read as YAML or JSON.", quotes)
     }
   }
 
-  private static func place(ofByte offset: Int, in source: String) -> (Int, Int) {
-    let before = Array(source.utf8.prefix(max(0, offset)))
-    let line = 1 + before.count { $0 == 10 }
-    let column = 1 + before.reversed().prefix { $0 != 10 }.count { $0 & 0xC0 != 0x80 }
-    return (line, column)
+  /// Where the first sign stands that YAML does not allow; the library counts it in signs of another kind.
+  private static func placeOfControl(in source: String) -> (Int, Int) {
+    for (row, signs) in YAMLLines.of(source).enumerated() {
+      if let at = signs.firstIndex(where: { !isAllowed($0) }) { return (row + 1, at + 1) }
+    }
+    return (1, 1)
+  }
+
+  private static func isAllowed(_ sign: Unicode.Scalar) -> Bool {
+    switch sign.value {
+    case 0x9, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
+    default: false
+    }
   }
 }
 

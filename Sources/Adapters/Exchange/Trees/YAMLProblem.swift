@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Yams
 
 /// What the YAML library says, in words a person without YAML understands.
 enum YAMLProblem {
@@ -17,7 +18,7 @@ enum YAMLProblem {
     ),
     (
       "did not find expected key", "this line does not fit the lines above it.",
-      "Look at its indentation, and at quotes that are not closed."
+      "Look at its indentation, at quotes that are not closed, and at text after a closing quote or bracket."
     ),
     (
       "did not find expected '-' indicator", "a list goes on here without its dash.",
@@ -34,7 +35,29 @@ enum YAMLProblem {
     ("undefined alias", "an alias (*name) without its anchor (&name).", "A text that begins with * needs quotes."),
     ("did not find expected alphabetic", "a sign that begins an alias or anchor.", "A text that begins with * or & needs quotes."),
     ("did not find expected <document start>", "a second part begins here.", "A file holds one mapping; take out the line with ---."),
-    ("expected a single document", "a second part begins here.", "A file holds one mapping; take out the line with ---."),
+    ("found another document", "a second part begins here.", "A file holds one mapping; take out the line with ---."),
+    ("nesting level", "parts within parts within parts, too deep to read.", "A plan is never deeper than four or five."),
+    ("hexdecimal number", "a sign spelled by its number is not whole.", "Use single quotes, in which a backslash is a backslash."),
+    (
+      "Unicode character escape code", "a sign spelled by its number is half a sign.",
+      "Type the sign itself, or use single quotes, in which a backslash is a backslash."
+    ),
+    ("directive", "a line that begins with % speaks to programs.", "Take it out; a text that begins with % needs quotes."),
+    ("incompatible YAML document", "this file says it is of another kind of YAML.", "Take out the line that begins with %YAML."),
+    ("version number", "a line that begins with % speaks to programs.", "Take it out; a text that begins with % needs quotes."),
+    ("tag", "a word that begins with ! speaks to programs.", "A text that begins with ! needs quotes."),
+    ("expected '!'", "a word that begins with ! speaks to programs.", "A text that begins with ! needs quotes."),
+    ("URI escaped octet", "a word that begins with ! speaks to programs.", "A text that begins with ! needs quotes."),
+    ("expected '>'", "a word that begins with ! speaks to programs.", "A text that begins with ! needs quotes."),
+    (
+      "comment or line break", "something follows the sign | or > that begins a longer text.",
+      "Put the text on the next line, indented; a text that begins with | or > needs quotes."
+    ),
+    ("indentation indicator", "a number after | or > is wrong.", "Leave the number out."),
+    ("mapping keys are not allowed", "a question mark where no key can stand.", "A text that begins with ? needs quotes."),
+    ("expected node content", "a sign that cannot stand here.", "Put quotes around the text, or take the sign out."),
+    ("unexpected ':'", "a colon where no key can stand.", "Put quotes around the text."),
+    ("whitespace", "a sign stands too close to the next.", "Put a blank between them, or quotes around the text."),
   ]
 
   static func words(_ problem: String) -> String {
@@ -44,26 +67,11 @@ enum YAMLProblem {
   static func hint(_ problem: String) -> String? { known.first { problem.contains($0.part) }?.hint }
 }
 
-/// Where a key that stands in a mapping twice stands the second time; the library knows only where the mapping begins.
-enum SecondKey {
-  static func place(of key: String, after line: Int, _ column: Int, in source: String) -> (Int, Int) {
-    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
-    var hits: [(Int, Int)] = []
-    for (index, text) in lines.enumerated() where index + 1 >= line {
-      let signs = Array(text)
-      // In a block mapping the key stands in the mapping's column; inside braces anywhere.
-      for start in signs.indices where signs[start...].starts(with: key) {
-        var end = start + key.count
-        if end < signs.count, signs[end] == "\"" || signs[end] == "'" { end += 1 }
-        while end < signs.count, signs[end] == " " { end += 1 }
-        guard end < signs.count, signs[end] == ":" else { continue }
-        let isQuoted = start > 0 && (signs[start - 1] == "\"" || signs[start - 1] == "'")
-        let at = isQuoted ? start - 1 : start
-        let isBlock = at + 1 == column
-        let isFlow = at > 0 && (signs[at - 1] == "{" || signs[at - 1] == " " || signs[at - 1] == ",") && signs[..<at].contains("{")
-        if isBlock || isFlow || JSONText.isLikely(source) { hits.append((index + 1, at + 1)) }
-      }
-    }
-    return hits.count > 1 ? hits[1] : hits.first ?? (line, column)
+extension YamlError {
+  /// Where to look: where a quote or a forgotten colon begins, else where reading came to its end.
+  static func place(_ problem: String, _ mark: Mark, _ context: Context?) -> (line: Int, column: Int) {
+    let begins = ["unexpected end of stream", "unexpected document indicator", "could not find expected ':'"]
+    guard let context, begins.contains(where: problem.contains) else { return (mark.line, mark.column) }
+    return (context.mark.line, context.mark.column)
   }
 }

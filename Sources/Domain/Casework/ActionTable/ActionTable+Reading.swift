@@ -113,9 +113,10 @@ extension ActionTable {
 }
 
 extension String {
-  /// Without blanks and line ends at both ends.
+  /// Without blanks, line ends and byte order marks at both ends.
   fileprivate var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    let isBlank: (Character) -> Bool = { $0.isWhitespace || $0 == "\u{FEFF}" }
+    guard let first = firstIndex(where: { !isBlank($0) }), let last = lastIndex(where: { !isBlank($0) }) else { return "" }
     return String(self[first...last])
   }
 }

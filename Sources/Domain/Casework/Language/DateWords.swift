@@ -26,6 +26,25 @@ extension PlanDate {
     return words.count == 1 || isSpelled ? day : nil
   }
 
+  /// Does it look like a day with month and year, and is none: `31 February 2026`, `2026-13-01`?
+  public var isNoDayOfTheCalendar: Bool {
+    guard day == nil else { return false }
+    let words = Self.pieces(text)
+    return words.indices.contains { at in
+      if Self.days([words[at]]).isEmpty, Self.isThreeNumbers(words[at]) { return true }
+      guard at + 2 < words.count, Self.days(Array(words[at...(at + 2)])).isEmpty, Self.year(words[at + 2]) != nil else { return false }
+      return Self.ordinal(words[at]) != nil && Self.month(words[at + 1]) != nil
+        || Self.month(words[at]) != nil && Self.ordinal(words[at + 1]) != nil
+    }
+  }
+
+  /// `2026-02-31`, `31/02/2026`: digits between two signs of a kind, four of them the year.
+  private static func isThreeNumbers(_ word: String) -> Bool {
+    let parts = word.split(omittingEmptySubsequences: false) { "/.-".contains($0) }
+    return parts.count == 3 && parts.allSatisfy { !$0.isEmpty && $0.count <= 4 && $0.allSatisfy { $0.isASCII && $0.isNumber } }
+      && (parts[0].count == 4 || parts[2].count == 4)
+  }
+
   private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
   private static let months = [

@@ -19,13 +19,15 @@ struct PlanFolderPrint {
     var held = 0
     for sheet in folder.sheets {
       switch sheet.state {
-      case .unreadable(let lines): for line in lines { Terminal.tell(line) }
+      case .unreadable(let lines):
+        for line in lines { Terminal.tell(line) }
+        sayEarlier(sheet)
       case .decided(.held(let places)):
         held += 1
         Terminal.tell(
           "\(sheet.file): not printed. It still names somebody whom it leaves out on purpose, or gives that person a step. Rewrite:")
         for place in places { Terminal.tell("  " + PlanPrinting.words(place)) }
-        if sheet.hasEarlierPrint { Terminal.tell("  An earlier print is still there, and may name that person: \(sheet.target)") }
+        sayEarlier(sheet)
       case .decided(.page(let plan, let doubts, let remarks)):
         let page = printing.page(plan)
         try folder.write(page.html, to: sheet.target)
@@ -38,5 +40,11 @@ struct PlanFolderPrint {
     if !command.common.quiet { Terminal.tell("\(printed) of \(folder.sheets.count) plans printed into \(output).") }
     if held > 0 { throw ExitCode(77) }
     if printed < folder.sheets.count { throw ExitCode(65) }
+  }
+
+  /// A print of a plan that may not be printed now may name somebody.
+  private func sayEarlier(_ sheet: PlanPrintFolder.Sheet) {
+    guard sheet.hasEarlierPrint else { return }
+    Terminal.tell("  An earlier print is still there, and may name somebody whom the plan leaves out: \(sheet.target)")
   }
 }

@@ -77,7 +77,10 @@ enum Render {
       safe = "'" + text
     }
     guard safe.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    // By scalar: a quote with a mark on it is one character that is no quote, and would end the field.
+    var doubled = String.UnicodeScalarView()
+    for sign in safe.unicodeScalars { doubled.append(contentsOf: sign == "\"" ? [sign, sign] : [sign]) }
+    return "\"" + String(doubled) + "\""
   }
 
   // MARK: Table

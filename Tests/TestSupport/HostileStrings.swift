@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 
 /// Three hundred texts that people do not write and files may hold: tags, quotes with marks on them, templates, formulas, words that
-/// programs take for nothing, signs nobody sees, scripts of every kind. On a print each is only text.
-enum HostileStrings {
-  static let all = [
+/// programs take for nothing, signs nobody sees, scripts of every kind. In a file and on a print each is only text.
+public enum HostileStrings {
+  /// All of them, each once.
+  public static let all = [
     "<script>alert(1)</script>", "<SCRIPT SRC=//x.example/a.js></SCRIPT>", "<img src=x onerror=alert(1)>", "<svg onload=alert(1)>",
     "<svg/onload=alert(1)>", "<body onload=alert(1)>", "<a href=\"javascript:alert(1)\">x</a>", "<b>bold</b>",
     "</p></td></tr></table>", "</style><script>alert(1)</script>", "<!-- comment", "-->", "<![CDATA[x]]>", "<?php echo 1 ?>",
