@@ -14,7 +14,8 @@ struct RuleCardTests {
 
   /// Plans that between them have every failing there is.
   static var plans: [(AskablePlan, PlanBeside)] {
-    [(AskablePlan(Plan(child: .init(firstName: "Zoe"))), PlanBeside())] + [messy, cut, leftOut].map { (AskablePlan($0), PlanBeside()) }
+    ["Zoe", "FIRST NAME"].map { (AskablePlan(Plan(child: .init(firstName: $0))), PlanBeside()) }
+      + [messy, cut, leftOut].map { (AskablePlan($0), PlanBeside()) }
       + [(AskablePlan(copied), besideCopied)]
   }
 

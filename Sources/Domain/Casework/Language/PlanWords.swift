@@ -66,7 +66,7 @@ enum Words {
 
   private static let nothing: Set<String> = [
     "none", "n a", "na", "nil", "none known", "not known", "unknown", "nothing", "tbc", "tba", "tbd", "to be confirmed", "to be added",
-    "to be agreed", "to be completed", "to be done", "to follow", "not yet", "pending", "none yet", "blank", "x", "xx", "xxx",
+    "to be agreed", "to be completed", "to be done", "to follow", "not yet", "pending", "none yet",
   ]
 
   private static let numbers: [String] = [

@@ -54,6 +54,17 @@ struct PlanReading {
     plan.rows.compactMap(\.responsible).filter { $0.party != nil || !Words.isEmpty($0.name) || !Words.isEmpty($0.role) }.map(party)
   }
 
+  /// Is it somebody the plan knows by name: the child, one of the family, somebody of the team?
+  func isKnownPerson(_ person: Plan.Responsible) -> Bool {
+    if person.party == .child || person.party == .parent || isFamily(person.name) { return true }
+    let name = Words.of(person.name).map(\.lower)
+    return !name.isEmpty
+      && (plan.family.map(\.name) + plan.team.filter { !Words.isEmpty($0.role) }.map(\.name)).contains { known in
+        let words = Services.isService(known) ? [] : Words.of(known).map(\.lower)
+        return words == name || (name.count == 1 && words.first == name[0] && words.count > 1)
+      }
+  }
+
   /// Is a name one of the family's or the child's?
   func isFamily(_ name: String) -> Bool {
     let lower = name.lowercased()

@@ -12,7 +12,9 @@ struct UnseenActionRule: RowRule {
 
   func look(_ row: ReadRow, _ reading: PlanReading) -> PlanCheck.Advice? {
     let action = row.row.action
-    guard !reading.cues.says(.actionHundred, of: action), Words.isEmpty(action) || reading.cues.says(.actionUnseen, of: action)
+    // What is full attendance again, or fewer hours, has its own word.
+    guard !reading.cues.says(.actionHundred, of: action), !reading.cues.says(.partTime, of: action),
+      Words.isEmpty(action) || reading.cues.says(.actionUnseen, of: action)
     else { return nil }
     return reading.advice(
       "B1.unseen-action", .should, row: row.name,

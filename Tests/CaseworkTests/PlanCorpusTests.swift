@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+import Exchange
+import Foundation
+import TestSupport
+import Testing
+import Vocabulary
+
+@testable import Casework
+
+/// The seen half of the whole plans that two readers labelled apart.
+@Suite("Rules read whole plans as two readers did")
+struct PlanCorpusTests {
+  /// One plan, its file as text, and what the readers said.
+  struct Line {
+    let id: String
+    let kind: String
+    let day: CivilDay
+    let has: Bool
+    let file: String
+
+    init(_ text: Substring) throws {
+      let value = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+      id = try #require(value["id"] as? String)
+      kind = try #require(value["kind"] as? String)
+      let on = try #require(value["on"] as? String)
+      day = try #require(CivilDay(text: on))
+      has = value["label"] as? String == "yes"
+      let plan = try #require(value["plan"])
+      file = String(decoding: try JSONSerialization.data(withJSONObject: plan), as: UTF8.self)
+    }
+  }
+
+  /// Is the failing said of the plan? A question counts, but of B5, where one is asked of every plan that stays between school and home.
+  static func isFound(_ line: Line, in folder: TemporaryFolder) throws -> Bool {
+    let plan = try PlanFile(path: folder.write(line.id + ".json", line.file)).plan
+    let findings = PlanCheck.of(AskablePlan(plan), on: line.day, cues: ShippedCues.tables).findings
+    return findings.contains { finding in
+      switch line.kind {
+      case "B5": finding.id == "B5" && finding.severity != .could
+      case "B7": finding.id.hasPrefix("B7.") && !["B7.action-without-barrier", "B7.no-rows"].contains(finding.id)
+      default: finding.id == line.kind
+      }
+    }
+  }
+
+  @Test("of every failing that is structure", arguments: ["B2", "B3", "B4", "B5", "B6", "B7", "B9"])
+  func seen(kind: String) async throws {
+    let lines = try Repository.text("Tests/Corpus/seen-plans.jsonl").split(separator: "\n").map(Line.init).filter { $0.kind == kind }
+    #expect(lines.count >= 13)
+    try await withTemporaryFolder { folder in
+      for line in lines {
+        let isFound = try Self.isFound(line, in: folder)
+        #expect(isFound == line.has, "\(line.id)")
+      }
+    }
+  }
+}
