@@ -12,7 +12,8 @@ extension PlanDate {
     // A day after `from` begins a time, and is not the day of anything.
     let isSpan =
       days.first.map { first in
-        words[max(0, first.at - 2)..<first.at].contains { ["between", "from", "starting"].contains($0) }
+        words[max(0, first.at - 2)..<first.at].contains { ["from", "starting"].contains($0) }
+          || words[..<first.at].contains("between")
       } ?? false
     self.init(text: text, day: days.count == 1 && !isSpan ? days[0].day : nil, isUntil: until)
   }
@@ -53,10 +54,13 @@ extension PlanDate {
 
   private static func pieces(_ text: String) -> [String] {
     text.lowercased().replacing(" of ", with: " ").split { $0 == " " || $0 == "," || $0 == "(" || $0 == ")" || $0 == ";" || $0.isNewline }
-      .map { piece in
+      .flatMap { piece in
         var word = String(piece)
         while let last = word.last, last == "." || last == ":" { word.removeLast() }
-        return word
+        // `12feb`: the day runs into its month.
+        let day = word.prefix(while: \.isNumber)
+        let rest = word.dropFirst(day.count)
+        return day.isEmpty || month(String(rest)) == nil ? [word] : [String(day), String(rest)]
       }
   }
 
@@ -80,7 +84,8 @@ extension PlanDate {
   }
 
   private static func shortDate(_ word: String) -> CivilDay? {
-    let parts = word.split { $0 == "/" || $0 == "." || $0 == "-" }.map(String.init)
+    var parts = word.split { $0 == "/" || $0 == "." || $0 == "-" }.map(String.init)
+    if parts.count == 3, parts[0].count == 4 { parts.reverse() }
     guard parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]) ?? Self.month(parts[1]), let year = Int(parts[2]),
       [2, 4].contains(parts[2].count)
     else { return nil }
@@ -95,7 +100,15 @@ extension PlanDate {
     return Int(word.dropFirst()).map { 2000 + $0 }
   }
 
+  private static let ordinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+    "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second",
+    "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth",
+    "thirty-first",
+  ]
+
   private static func ordinal(_ word: String) -> Int? {
+    if let said = ordinals.firstIndex(of: word) { return said + 1 }
     for ending in ["st", "nd", "rd", "th"] where word.hasSuffix(ending) { return Int(word.dropLast(2)) }
     return Int(word)
   }

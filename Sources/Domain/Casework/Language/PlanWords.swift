@@ -96,6 +96,13 @@ enum Words {
     }
   }
 
+  /// Is there a word that counts: `three`, `twice`, `a dozen`, `not a single`?
+  static func holdsCountingWord(_ text: String) -> Bool {
+    let words = of(text)
+    return words.contains { counts.contains($0.lower) && $0.lower != "one" }
+      || holdsAny(["dozen", "not a single", "not one", "only one", "fortnight without"], in: words)
+  }
+
   /// Can something in it be counted: a digit, or a word for a number?
   static func holdsNumber(_ text: String) -> Bool {
     text.contains { $0.isNumber } || of(text).contains { numbers.contains($0.lower) }

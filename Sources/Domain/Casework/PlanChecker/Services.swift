@@ -96,5 +96,7 @@ enum Services {
   static func isAgency(_ words: [Word]) -> Bool { Words.holdsAny(agencies, in: words) || isHealth(words) }
   static func isCommunity(_ words: [Word]) -> Bool { Words.holdsAny(community, in: words) }
   /// The agencies a text names.
-  static func named(in words: [Word]) -> [String] { agencies.filter { Words.holds($0, in: words) && $0 != "agency" && $0 != "doctor" } }
+  static func named(in words: [Word]) -> [String] {
+    (agencies + ["youth worker", "young carers"]).filter { Words.holds($0, in: words) && $0 != "agency" && $0 != "doctor" }
+  }
 }

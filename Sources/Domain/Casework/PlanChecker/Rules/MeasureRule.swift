@@ -15,10 +15,10 @@ struct MeasureRule: RowRule {
     ),
   ]
 
-  /// Figures count. A number in words may (`three Mondays running`) or may not (`each of us sees a change`).
+  /// Figures and counting words count. What only sounds like a number may (`never late`) or may not (`each of us sees a change`).
   private static func isCounted(_ text: String, _ reading: PlanReading) -> Bool {
-    if text.contains(where: \.isNumber) { return true }
-    return Words.holdsNumber(text) && !reading.cues.says(.measureNone, of: text)
+    NumberNames.holdsFigure(text) || Words.holdsCountingWord(text)
+      || (Words.holdsNumber(text) && !reading.cues.says(.measureNone, of: text))
   }
 
   func look(_ row: ReadRow, _ reading: PlanReading) -> PlanCheck.Advice? {

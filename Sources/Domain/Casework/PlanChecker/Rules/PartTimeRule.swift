@@ -14,7 +14,7 @@ struct PartTimeRule: PlanRule {
     RuleCard(
       "B7.part-time-not-agreed", .should, looksFor: "fewer hours to which nobody is named who agreed",
       why: "A parent or carer decides with the school; it is never told to them.",
-      asksWhen: "Where part_time is true and agreed_by is empty."),
+      asksWhen: "Where part_time is true and agreed_by is empty, or names people of school and services only."),
     RuleCard(
       "B7.part-time-no-review", .should, looksFor: "fewer hours that nobody looks at again", why: "What is not looked at stays.",
       asksWhen: "Where part_time is true, its review is no day, and next_review is none within three weeks."),
@@ -33,9 +33,11 @@ struct PartTimeRule: PlanRule {
     if !Self.hasSteps(table) {
       add("B7.part-time-no-step-up", "No dated step leads back to full hours.", "Add two or three days with the hours from then on.")
     }
-    if table.agreedBy.allSatisfy(Words.isEmpty) {
+    if !table.agreedBy.contains(where: { !Words.isEmpty($0) && !Self.isOfTheStaff($0, reading) }) {
       add(
-        "B7.part-time-not-agreed", "Nobody is named who agreed to fewer hours.",
+        "B7.part-time-not-agreed",
+        table.agreedBy.allSatisfy(Words.isEmpty)
+          ? "Nobody is named who agreed to fewer hours." : "Nobody of the family is named who agreed to fewer hours.",
         "If it is safe to ask, a parent or carer agrees first, in writing.")
     }
     if table.review?.day == nil, !Self.isNear(reading.plan.nextReview?.date.day, of: table, on: reading.day) {
@@ -52,6 +54,17 @@ struct PartTimeRule: PlanRule {
     guard let review else { return false }
     let from = table.starts?.day.map { max($0, day) } ?? day
     return from.days(to: review) <= 21
+  }
+
+  /// Is it somebody of school or a service: known as such from the team or a row, or a Mr, Mrs or Miss whose name nobody of the family has?
+  private static func isOfTheStaff(_ name: String, _ reading: PlanReading) -> Bool {
+    let words = Words.of(name).map(\.lower)
+    guard !reading.isFamily(name), !Relation.isFamily(name), let last = words.last else { return false }
+    let isTitled = ["mr", "mrs", "ms", "miss", "mx", "dr"].contains(words[0])
+    if isTitled { return !reading.plan.family.contains { Words.of($0.name).map(\.lower).last == last } }
+    let known = reading.plan.team.first { $0.name.lowercased() == name.lowercased() }.map { !reading.isFamily($0) }
+    let acting = reading.plan.rows.compactMap(\.responsible).first { $0.name.lowercased() == name.lowercased() }
+    return known ?? acting.map { ![.child, .parent].contains(reading.party($0)) } ?? Services.holdsPost(Words.of(name))
   }
 
   static func hasSteps(_ table: Plan.Timetable) -> Bool { table.stepUp.contains { $0.date?.day != nil } }
