@@ -6,7 +6,8 @@ import Vocabulary
 
 @testable import Casework
 
-/// The half of the labelled texts that the rules were written against: it shows that they still hold what they once held, no more.
+/// Labelled texts: those the table was learned from show that it still holds what it once held, no more; the fresh ones were read by two
+/// readers after the table was made, and hold it to what it was then.
 @Suite("Rules read the words people use")
 struct CorpusTests {
   struct Line: Decodable {
@@ -49,16 +50,16 @@ struct CorpusTests {
     return PlanCheck.of(AskablePlan(plan(line)), on: day, cues: ShippedCues.tables).findings.contains { $0.id == ids[line.kind] }
   }
 
-  @Test("at least as well on the seen half as when they were written", arguments: ids.keys.sorted())
-  func seen(kind: String) throws {
-    let lines = try Repository.text("Tests/Corpus/seen.jsonl").split(separator: "\n").map {
+  @Test("at least as well as when they were measured", arguments: ids.keys.sorted(), ["seen", "fresh"])
+  func seen(kind: String, half: String) throws {
+    let lines = try Repository.text("Tests/Corpus/\(half).jsonl").split(separator: "\n").map {
       try JSONDecoder().decode(Line.self, from: Data($0.utf8))
     }.filter { $0.kind == kind }
-    #expect(lines.count == 24)
+    #expect(lines.count == (half == "seen" ? 24 : 44))
     let found = try lines.filter(Self.isFound)
     let right = found.count { $0.label == "yes" }
-    #expect(Double(right) / Double(found.count) >= 0.85, "precision of \(kind)")
-    #expect(Double(right) / Double(lines.count { $0.label == "yes" }) >= 0.83, "recall of \(kind)")
+    #expect(Double(right) / Double(found.count) >= (kind == "part-time" ? 0.87 : 0.9), "precision of \(kind)")
+    #expect(Double(right) / Double(lines.count { $0.label == "yes" }) >= 0.9, "recall of \(kind)")
   }
 
   static let nearMisses: [(kind: String, text: String)] = [
