@@ -17,7 +17,7 @@ public struct PlanCheck: Equatable, Sendable {
 
   /// One thing noticed.
   public struct Advice: Equatable, Sendable {
-    /// B1 to B9 or a finer id, `B8.no-measure`.
+    /// B1 to B9, an element's, or a finer id: `B8.no-measure`, `E10.service`.
     public let id: String
     /// must and should are findings; could is a question.
     public let severity: Severity

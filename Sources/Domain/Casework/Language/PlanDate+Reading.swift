@@ -74,8 +74,8 @@ extension PlanDate {
         let day = CivilDay(year: year, month: month, day: number)
       {
         found.append((index, day))
-      } else if index + 2 < words.count, let month = month(word), let number = ordinal(words[index + 1]), let year = Int(words[index + 2]),
-        words[index + 2].count == 4, let day = CivilDay(year: year, month: month, day: number)
+      } else if index + 2 < words.count, let month = month(word), let number = ordinal(words[index + 1]),
+        let year = year(words[index + 2]), let day = CivilDay(year: year, month: month, day: number)
       {
         found.append((index, day))
       }
