@@ -79,16 +79,28 @@ struct LetterTests {
     #expect(try rules.json()["rows"].list.count == 8)
   }
 
-  static let typed = ["child=Sam", "parent=Mrs Khan", "who=Anna Bell", "phone=01632 960 001", "school=Eastmoor Primary"]
+  @Test("show prints the words of a letter with its fields in braces, and its when above")
+  func show() async throws {
+    let outcome = try await BelongProcess.run(["letter", "show", "welcome-back"])
+    #expect(outcome.output.hasPrefix("When: "))
+    #expect(outcome.output.contains("It was so good to see {child} back today."))
+    #expect(try await BelongProcess.run(["letter", "show", "nothing-here"]).exitCode == 66)
+  }
+
+  static let typed = ["child=Sam", "parent=Mrs Khan", "who=Anna Bell", "phone=01632 960 001", "school=Eastmoor Primary", "date=Monday"]
 
   @Test("preview fills a letter from words, a table, YAML or JSON alike", arguments: ["typed", "fields.csv", "fields.yaml", "fields.json"])
   func preview(kind: String) async throws {
     let outcome = try await withTemporaryFolder { folder in
-      try folder.write("fields.csv", "child,parent,who,phone,school\nSam,Mrs Khan,Anna Bell,01632 960 001,Eastmoor Primary\n")
-      try folder.write("fields.yaml", "child: Sam\nparent: Mrs Khan\nwho: Anna Bell\nphone: 01632 960 001\nschool: Eastmoor Primary\n")
+      try folder.write(
+        "fields.csv",
+        "child,parent,who,phone,school,date,house,Address 1,Postcode\nSam,Mrs Khan,Anna Bell,01632 960 001,Eastmoor Primary,Monday,red,1 High St,EM1 1AA\n"
+      )
+      try folder.write(
+        "fields.yaml", "child: Sam\nparent: Mrs Khan\nwho: Anna Bell\nphone: 01632 960 001\nschool: Eastmoor Primary\ndate: Monday\n")
       try folder.write(
         "fields.json",
-        "[{\"child\": \"Sam\", \"parent\": \"Mrs Khan\", \"who\": \"Anna Bell\", \"phone\": \"01632 960 001\", \"school\": \"Eastmoor Primary\"}]"
+        "[{\"child\": \"Sam\", \"parent\": \"Mrs Khan\", \"who\": \"Anna Bell\", \"phone\": \"01632 960 001\", \"school\": \"Eastmoor Primary\", \"date\": \"Monday\"}]"
       )
       let fields = kind == "typed" ? Self.typed : [folder.file(kind)]
       return try await BelongProcess.run(["letter", "preview", "first-day", "--fields"] + fields)
@@ -96,6 +108,10 @@ struct LetterTests {
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("Dear Mrs Khan,"))
     #expect(outcome.output.contains("01632 960 001"))
+    if kind == "fields.csv" {
+      #expect(outcome.output.contains("1 High St<br>EM1 1AA"))
+      #expect(outcome.errors.contains("not used by this letter: house."))
+    }
     #expect(!outcome.output.contains("{" + "child}"))
   }
 
@@ -122,7 +138,7 @@ struct LetterTests {
       let file = folder.file("letter.pdf")
       let outcome = try await BelongProcess.run(
         ["letter", "preview", "days-missed", "--fields"] + Self.typed + [
-          "from=1 September", "to=20 November", "days_in=50", "days_missed=5", "--output", file,
+          "from=1 September", "to=20 November", "days_in=50 days", "days_missed=5 days", "--output", file,
         ])
       #expect(outcome.exitCode == 0, "\(outcome.errors)")
       #expect(outcome.errors.isEmpty)

@@ -10,6 +10,12 @@ public enum FieldFile {
     public let values: [String: String]
     /// The row of a file; nil where they were typed.
     public let place: FilePlace?
+
+    /// The values for one letter.
+    public init(values: [String: String], place: FilePlace?) {
+      self.values = values
+      self.place = place
+    }
   }
 
   /// Reads what stands after `--fields`.

@@ -11,6 +11,9 @@ enum Relation {
     ["carer", "guardian"],
   ]
 
+  /// Groups of parents, step-parents and partners.
+  static let parentsAndPartners: Set<Int> = Set(["dad", "mum", "stepdad", "stepmum", "partner"].compactMap(group))
+
   /// The number of the relation's group; nil for a word that is none.
   static func group(_ plain: String) -> Int? {
     let word = plain.hasPrefix("great") ? String(plain.dropFirst(5)) : plain

@@ -19,7 +19,7 @@ public struct LetterCheck: Sendable {
   public init(_ letter: Letter, stage: LetterStage) {
     self.stage = stage
     var seen: Set<String> = []
-    findings = Self.rules.flatMap { $0.findings(in: letter, stage: stage) }
+    findings = Self.withoutLostRewrites(Self.rules.flatMap { $0.findings(in: letter, stage: stage) })
       .filter { seen.insert($0.rule.rawValue + " " + $0.excerpt.lowercased()).inserted }
       .enumerated().sorted { ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset) }
       .map(\.element)
@@ -27,6 +27,17 @@ public struct LetterCheck: Sendable {
     words = letter.wordCount
     percentages = PercentPassage.all(in: letter).map(\.text)
     daysMentioned = DayPassage.all(in: letter)
+  }
+
+  /// Shorter words for a sentence in which something hurts would say the same again: it is mended first.
+  private static func withoutLostRewrites(_ findings: [LetterFinding]) -> [LetterFinding] {
+    findings.map { finding in
+      let hurts = findings.contains {
+        $0.rule != .tooHard && (finding.excerpt.contains($0.excerpt) || $0.excerpt.contains(finding.excerpt))
+      }
+      guard finding.rule == .tooHard, hurts else { return finding }
+      return finding.suggesting("Mend what is named in this sentence first; then say the rest in two or three short ones.")
+    }
   }
 
   static let rules: [any LetterRule] = [

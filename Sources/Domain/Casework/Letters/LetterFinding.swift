@@ -17,6 +17,11 @@ public struct LetterFinding: Equatable, Sendable {
   public let line: Int
   /// The character of that line, from 1.
   public let column: Int
+
+  /// The same with another line to stand in its place.
+  func suggesting(_ suggestion: String) -> LetterFinding {
+    LetterFinding(rule: rule, severity: severity, excerpt: excerpt, message: message, suggestion: suggestion, line: line, column: column)
+  }
 }
 
 /// The names of the rules, as scripts read them.

@@ -39,13 +39,13 @@ struct HiddenPeople: Sendable {
     let hidden = family.filter { $0.notAsked != nil }
     let known = family.filter { $0.notAsked == nil }
     isEmpty = hidden.isEmpty
-    let knownNames = Set(known.flatMap { Words.of($0.name).map(\.lower) })
+    let knownNames = Set(known.flatMap { Words.of($0.name).map { NameKey.of($0.text) } })
     let knownRelations = Set(known.compactMap { Relation.group(ofText: $0.relation) ?? Relation.group(ofText: $0.name) })
     for person in hidden {
       let words = Words.of(person.name).filter { !Self.titles.contains($0.plain) && Relation.group($0.plain) == nil }
-      if let first = words.first, words.count > 1 || !Self.hasTitle(person.name) { given.insert(first.lower) }
-      others.formUnion(words.dropFirst().map(\.lower).filter { !knownNames.contains($0) })
-      if words.count == 1, Self.hasTitle(person.name) { others.insert(words[0].lower) }
+      if let first = words.first, words.count > 1 || !Self.hasTitle(person.name) { given.insert(NameKey.of(first.text)) }
+      others.formUnion(words.dropFirst().map { NameKey.of($0.text) }.filter { !knownNames.contains($0) })
+      if words.count == 1, Self.hasTitle(person.name) { others.insert(NameKey.of(words[0].text)) }
       if let group = Relation.group(ofText: person.relation) ?? Relation.group(ofText: person.name) {
         if !knownRelations.contains(group) { relations.insert(group) }
       } else if let relation = person.relation, !Words.isEmpty(relation) {
@@ -57,17 +57,26 @@ struct HiddenPeople: Sendable {
   /// Does a text that would be read by others speak of one of them?
   func mention(in text: String?) -> Mention {
     guard let text, !isEmpty else { return .no }
-    let words = Words.of(text)
-    if Relation.mentioned(in: words).contains(where: relations.contains) || phrases.contains(where: { Words.holds($0, in: words) }) {
-      return .yes
-    }
-    return words.map(mention).max() ?? .no
+    let words = Words.of(NameKey.visible(text))
+    let named = Relation.mentioned(in: words) + words.compactMap { NameKey.relation($0.plain) }
+    if named.contains(where: relations.contains) || phrases.contains(where: { Words.holds($0, in: words) }) { return .yes }
+    return max(words.map(mention).max() ?? .no, partner(words))
+  }
+
+  /// `Her ex`, `Mum's husband` where a parent or a parent's partner is left out; `partner` has other meanings too.
+  private func partner(_ words: [Word]) -> Mention {
+    guard relations.contains(where: Relation.parentsAndPartners.contains) else { return .no }
+    if words.contains(where: { NameKey.formerPartners.contains($0.plain) }) { return .yes }
+    return words.contains { NameKey.partners.contains($0.plain) } ? .perhaps : .no
   }
 
   private func mention(_ word: Word) -> Mention {
     guard word.isCapital else { return .no }
-    if others.contains(word.lower) { return .yes }
-    guard given.contains(word.lower) else { return .no }
+    // `Gorvans phone`: the apostrophe is often forgotten.
+    let key = NameKey.of(word.text)
+    let keys = key.count > 3 && key.hasSuffix("s") ? [key, String(key.dropLast())] : [key]
+    if keys.contains(where: others.contains) { return .yes }
+    guard keys.contains(where: given.contains) else { return .no }
     return word.startsSentence && Self.commonWords.contains(word.lower) ? .perhaps : .yes
   }
 
@@ -77,8 +86,8 @@ struct HiddenPeople: Sendable {
     return fields.contains { field in
       guard let field else { return false }
       if mention(in: field) != .no { return true }
-      let parts = field.lowercased().split { !$0.isLetter }.map(String.init)
-      return parts.contains { given.contains($0) || others.contains($0) || Relation.group($0).map(relations.contains) ?? false }
+      let parts = ([field] + field.split { !$0.isLetter }.map(String.init)).map(NameKey.of)
+      return parts.contains { given.contains($0) || others.contains($0) || NameKey.relation($0).map(relations.contains) ?? false }
     }
   }
 

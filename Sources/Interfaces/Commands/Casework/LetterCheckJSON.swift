@@ -56,6 +56,9 @@ enum LetterCheckJSON {
     if answer.letters.contains(where: \.stageIsAssumed) {
       notes.append("No stage was given: read as an early letter. --stage says otherwise.")
     }
+    notes.append(
+      "Nothing here knows who else opens the post, or what was told in trust: a letter that repeats what somebody said, or says where somebody is, is not sent."
+    )
     notes.append("Advice, not a lock: you know the family, these rules do not. \(LetterTemplate.known)")
     return notes
   }

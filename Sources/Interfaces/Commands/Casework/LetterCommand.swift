@@ -9,7 +9,7 @@ struct LetterCommand: ParsableCommand {
       Example: belong letter check first-day
 
       `letter check` reads a letter as somebody at home would, and shows a kinder line beside what may hurt. It is advice, never a lock.
-      `letter list` has letters to begin with, `letter preview` fills one in for a window envelope.
+      `letter list` has letters to begin with, `letter show` prints one, `letter preview` fills one in for a window envelope.
       """,
-    subcommands: [LetterCheckCommand.self, LetterListCommand.self, LetterPreviewCommand.self])
+    subcommands: [LetterCheckCommand.self, LetterListCommand.self, LetterShowCommand.self, LetterPreviewCommand.self])
 }

@@ -29,7 +29,8 @@ struct LetterPreviewCommand: ParsableCommand {
 
   func run() throws {
     try Terminal.run {
-      let letters = try LetterPreviewAnswer.make(file, fields: fields, data: common.data)
+      let answer = try LetterPreviewAnswer.make(file, fields: fields, data: common.data)
+      let letters = answer.letters
       let page = LetterPage(letters, large: large)
       if let path = output ?? common.out {
         try PagePrint.write(page.html, to: path)
@@ -37,6 +38,7 @@ struct LetterPreviewCommand: ParsableCommand {
         Terminal.print(page.html)
       }
       guard !common.quiet else { return }
+      for remark in answer.remarks { Terminal.tell(remark.line) }
       for number in page.tooLong {
         Terminal.tell(
           "\(letters.count == 1 ? "The letter" : "Letter \(number)") may need a second side\(large ? " in large print" : ""); shorter words in the fields help."

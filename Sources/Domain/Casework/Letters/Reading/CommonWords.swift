@@ -15,6 +15,7 @@ enum CommonWords {
     act regulations section law court magistrates england uk britain british local authority service services support early help
     penalty notice panel safeguarding lead manager deputy assistant principal governor governors reception nursery ks re ref subject
     ring call text email come let just even being coming getting going made make take see look we're it's that's persistent severe
+    nobody somebody everybody anybody someone everyone anyone none nothing something everything little big please sadly hopefully
     unauthorised authorised absence absences failure legal action further regular poor good excellent persistently many most another
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 }

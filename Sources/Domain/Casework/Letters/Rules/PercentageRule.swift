@@ -28,6 +28,8 @@ struct PercentageRule: LetterRule {
 
   private static func isOfAttendance(_ percent: PercentPassage, _ letters: Bool) -> Bool {
     let words = percent.passage.words
+    // `90% in the spelling test, after the days she missed` is of the test.
+    if other.fits(words), !speaksOfIt.fits(words) { return false }
     if attendance.fits(words) || here.contains(where: { $0.first(in: words) != nil }) { return true }
     if other.fits(words) || effort.contains(where: { $0.first(in: words) != nil }) { return false }
     return letters
@@ -52,26 +54,21 @@ struct PercentageRule: LetterRule {
     "# % behind|with|sure|committed",
   ].map(WordPattern.init)
 
-  /// How many days that would be in a school year of 190 days, said as the estimate it is.
+  /// Days to take from the register, and what the percentage would be in a whole school year, so that nobody takes it for this term's.
   static func days(_ percent: PercentPassage, in letter: Letter) -> String {
-    let estimate = "an estimate for a whole year of \(schoolYear) school days; take the real number from the register"
-    guard let value = percent.value, (0...100).contains(value) else {
-      return KinderLine.fill("{child} has been in on so many days and missed so many: take both numbers from the register.", for: letter)
-    }
     let words = percent.passage.words
+    let aboutChild = ChildWords.speakOfThem(words) || words.contains { $0.token.kind == .field }
+    let line =
+      aboutChild ? "{child} has been in on {days_in} and missed {days_missed} since {from}" : "in on {days_in}, {days_missed} missed"
+    let register = "take both from the register"
+    guard let value = percent.value, (0...100).contains(value) else { return KinderLine.fill("\(line) (\(register)).", for: letter) }
     let near = words[max(0, percent.words.lowerBound - 5)..<min(words.count, percent.words.upperBound + 4)]
     let isMissed =
       near.contains { $0.key.hasPrefix("absen") || ["missed", "missing", "lost"].contains($0.key) }
       && !near.contains { $0.key.hasPrefix("attend") }
     let missed = Int((Double(schoolYear) * (isMissed ? value : 100 - value) / 100).rounded())
-    if missed == 0 { return KinderLine.fill("{child} has been in every day.", for: letter) }
-    let count = missed == 1 ? "about 1 day" : "about \(missed) days"
-    let aboutChild = ChildWords.speakOfThem(words) || words.contains { $0.token.kind == .field }
-    let line =
-      aboutChild
-      ? "{child} has been in on about \(schoolYear - missed) days and missed \(count)"
-      : "in on about \(schoolYear - missed) days, \(count) missed"
-    return KinderLine.fill("\(line) (\(estimate)).", for: letter)
+    let whole = "over a whole year of \(schoolYear) school days it would be about \(missed) missed"
+    return KinderLine.fill("\(line) (\(register); \(whole)).", for: letter)
   }
 }
 

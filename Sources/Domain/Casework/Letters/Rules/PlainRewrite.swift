@@ -17,8 +17,9 @@ enum PlainRewrite {
         let part = words[at..<(at + long.count)]
         let tail = part.last?.reversed().prefix { !$0.isLetter && !$0.isNumber }.reversed().map(String.init).joined() ?? ""
         let bare = part.joined(separator: " ").lowercased()
-        if bare == pair.long + tail {
-          let isCapital = part.first?.first?.isUppercase ?? false
+        let isCapital = part.first?.first?.isUppercase ?? false
+        // A capital inside the sentence belongs to a name: the Education Act keeps its own.
+        if bare == pair.long + tail, !isCapital || at == 0 {
           words.replaceSubrange(
             at..<(at + long.count), with: [(isCapital ? pair.plain.prefix(1).uppercased() + pair.plain.dropFirst() : pair.plain) + tail])
         }

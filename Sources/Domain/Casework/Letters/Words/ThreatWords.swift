@@ -48,6 +48,7 @@ enum ThreatWords {
         "court order? .. pick|collect|contact|arrangements|says", "is|are there .. court order", "a court order .. who",
         "court road|lane|street|house|avenue|close|drive|way|farm|gardens",
         "hampton|earls|earl's court", "court shoes|practice|time|game|games|side|session|sessions",
+        "basketball|netball|tennis|badminton|squash|volleyball|futsal|sports",
       ]),
     LetterPhrase(
       [
@@ -63,6 +64,16 @@ enum ThreatWords {
       unless: [
         "legal aid|guardian", "by law .. we|schools|school .. keep|record|register", "written notice of|that .. move|moving|leave",
         "final letter of thanks",
+      ]),
+    LetterPhrase(
+      [
+        "refer*|report*|referral|involve|contact|inform|notify|alert .. social services|care|workers|worker",
+        "refer*|report*|referral .. children's|childrens services|care", "refer*|referral .. safeguarding", "social services|care",
+      ], .must, "A worry about a child\u{2019}s safety is never told by letter first, and is no offer that can be declined.",
+      kinder:
+        "Not by letter: whoever leads on keeping children safe decides who is told, by whom, and whether {child} is safe when they are.",
+      unless: [
+        "with your agreement|permission|consent", "would you like", "you can|could|may .. ask|refer|contact|call|ring", "refer yourself",
       ]),
     LetterPhrase(
       [
