@@ -55,6 +55,59 @@ struct LeftOutTests {
     #expect(!"\(page)".contains(Self.name))
   }
 
+  /// Who is left out, and a text that means that person, in the ways people and word processors write it.
+  static let said: [(name: String, relation: String, text: String)] = [
+    ("Al O'Rourke", "father", "keeps Mr O\u{2019}Rourke off"), ("Al O\u{2019}Rourke", "father", "with O'Rourke"),
+    ("José López", "father", "meets Jose there"), ("Jose Lopez", "father", "meets L\u{f3}pez there"),
+    ("Gorvan", "father", "off Gorvans phone"),
+    ("Gorvan", "father", "with Gor\u{200b}van"), ("Gorvan", "father", "with Gor\u{ad}van"),
+    ("Gorvan", "father", "Her dads phone stays off"),
+    ("Gorvan", "father", "If Dad'll bring her"), ("Gorvan", "father", "rings Gorvan'll be there"),
+    ("Gorvan", "father", "at her ex-husband's"),
+    ("Gorvan", "father", "tells her ex"), ("Gorvan", "father", "Baba brings her"), ("Gorvan", "father", "asks Abbu"),
+    ("Gorvan", "dad", "Both dads come"),
+    ("Kev", "mum's ex", "rings Mum's ex"), ("Kev", "mum\u{2019}s husband", "Mum's husband drives"),
+    ("Kev", "half-brother", "her half brother"),
+    ("\u{645}\u{62d}\u{645}\u{62f}", "uncle", "meets \u{645}\u{62d}\u{645}\u{62f} at 9"),
+    ("\u{738b}\u{4f1f}", "uncle", "meets \u{738b}\u{4f1f} at 9"),
+  ]
+
+  @Test("however the name or the relation is written", arguments: said.indices)
+  func written(index: Int) {
+    let one = Self.said[index]
+    var plan = Self.plan
+    plan.family[0] = .init(name: one.name, relation: one.relation, notAsked: .safety)
+    #expect(PrintablePlan.make(AskablePlan(plan)) != nil)
+    plan.rows[0].action = one.text
+    #expect(PrintablePlan.make(AskablePlan(plan)) == nil, "\(one.text)")
+  }
+
+  @Test(
+    "and what may be somebody else is asked about, and does not stop the print",
+    arguments: [
+      ("Darren Smith-Jones", "dad", "Mr Smith rings"), ("Darren", "dad", "on Darren-free mornings"),
+      ("Darren", "stepdad", "Mum's partner comes"),
+    ])
+  func perhaps(name: String, relation: String, text: String) {
+    var plan = Self.plan
+    plan.family[0] = .init(name: name, relation: relation, notAsked: .safety)
+    plan.rows[0].action = text
+    let askable = AskablePlan(plan)
+    #expect(PrintablePlan.make(askable) != nil && askable.obstacles.contains { !$0.isSure }, "\(text)")
+  }
+
+  @Test(
+    "and words near a name are nobody's",
+    arguments: [
+      "Ms Gorvanova rings", "Anne-Marie rings", "the example", "in Exeter", "Babar the book", "next to the gate", "her daddy longlegs",
+    ])
+  func near(text: String) {
+    var plan = Self.plan
+    plan.family[0] = .init(name: "Gorvan", relation: "uncle", notAsked: .safety)
+    plan.rows[0].action = text
+    #expect(PrintablePlan.make(AskablePlan(plan)) != nil, "\(text)")
+  }
+
   @Test("and a relation counts as the name does, unless somebody else has it too")
   func relation() {
     var plan = Self.plan

@@ -7,7 +7,9 @@ public enum PrivateFile {
   /// Writes it; a file of that name is replaced.
   /// - Throws: `Failure` where it cannot be written.
   public static func write(_ bytes: Data, to path: String) throws {
-    let target = URL(fileURLWithPath: path)
+    let real = try WriteTarget.resolve(path)
+    guard real.isFile else { return try WriteTarget.pour(bytes, into: real.path, named: path) }
+    let target = URL(fileURLWithPath: real.path)
     let beside = target.deletingLastPathComponent().appendingPathComponent(".belong-" + UUID().uuidString)
     try create(bytes, at: beside.path, named: path)
     guard rename(beside.path, target.path) == 0 else {
@@ -61,7 +63,5 @@ public enum PrivateFile {
   /// What is said where a file is there that must not be written over.
   public static func isThere(_ path: String) -> Failure { .usage("\(path) is there already; nothing was changed. Name another file.") }
 
-  private static func unwritable(_ path: String) -> Failure {
-    .noInput(path: path, why: "it cannot be written; check that the folder is there and that you may write in it")
-  }
+  private static func unwritable(_ path: String) -> Failure { WriteTarget.unwritable(path) }
 }

@@ -9,7 +9,9 @@ struct HiddenPeople: Sendable {
 
   private var given: Set<String> = []
   private var others: Set<String> = []
+  private var surnames: Set<String> = []
   private var relations: Set<Int> = []
+  /// Relations said in several words, `mum's ex`, by their letters.
   private var phrases: Set<String> = []
   let isEmpty: Bool
 
@@ -46,11 +48,13 @@ struct HiddenPeople: Sendable {
       if let first = words.first, words.count > 1 || !Self.hasTitle(person.name) { given.insert(NameKey.of(first.text)) }
       others.formUnion(words.dropFirst().map { NameKey.of($0.text) }.filter { !knownNames.contains($0) })
       if words.count == 1, Self.hasTitle(person.name) { others.insert(NameKey.of(words[0].text)) }
-      if let group = Relation.group(ofText: person.relation) ?? Relation.group(ofText: person.name) {
+      let isOfSomebody = person.relation.map(Self.isOfSomebody) ?? false
+      if !isOfSomebody, let group = Relation.group(ofText: person.relation) ?? Relation.group(ofText: person.name) {
         if !knownRelations.contains(group) { relations.insert(group) }
       } else if let relation = person.relation, !Words.isEmpty(relation) {
-        phrases.insert(relation.lowercased())
+        phrases.insert(Words.of(relation).map { NameKey.of($0.text) }.joined())
       }
+      for part in words.dropFirst().flatMap({ $0.text.split(separator: "-") }) { surnames.insert(NameKey.of(String(part))) }
     }
   }
 
@@ -59,8 +63,29 @@ struct HiddenPeople: Sendable {
     guard let text, !isEmpty else { return .no }
     let words = Words.of(NameKey.visible(text))
     let named = Relation.mentioned(in: words) + words.compactMap { NameKey.relation($0.plain) }
-    if named.contains(where: relations.contains) || phrases.contains(where: { Words.holds($0, in: words) }) { return .yes }
-    return max(words.map(mention).max() ?? .no, partner(words))
+    if named.contains(where: relations.contains) || holdsPhrase(words) { return .yes }
+    return max(words.map { max(mention($0), hyphened($0)) }.max() ?? .no, partner(words), titled(words))
+  }
+
+  /// `Mum's ex`, `half brother`: the letters of one to four words together.
+  private func holdsPhrase(_ words: [Word]) -> Bool {
+    guard !phrases.isEmpty else { return false }
+    let keys = words.map { NameKey.of($0.text) }
+    return keys.indices.contains { at in
+      (1...4).contains { at + $0 <= keys.count && phrases.contains(keys[at..<(at + $0)].joined()) }
+    }
+  }
+
+  /// `Mr Hale` and `Mr Smith` of Smith-Jones: a surname that others may have too.
+  private func titled(_ words: [Word]) -> Mention {
+    zip(words, words.dropFirst()).contains { title, name in
+      Self.titles.contains(title.plain) && surnames.contains(NameKey.of(name.text))
+    } ? .perhaps : .no
+  }
+
+  /// `Mum's ex` is not mum.
+  private static func isOfSomebody(_ relation: String) -> Bool {
+    ["'s ", "\u{2019}s ", "s' ", "s\u{2019} ", " of "].contains { relation.lowercased().contains($0) }
   }
 
   /// `Her ex`, `Mum's husband` where a parent or a parent's partner is left out; `partner` has other meanings too.
@@ -71,13 +96,24 @@ struct HiddenPeople: Sendable {
   }
 
   private func mention(_ word: Word) -> Mention {
-    guard word.isCapital else { return .no }
-    // `Gorvans phone`: the apostrophe is often forgotten.
+    // Scripts without capitals have names all the same.
+    guard word.isCapital || word.text.first.map({ !$0.isLowercase && !$0.isNumber }) ?? false else { return .no }
+    // `Gorvans phone` and `Gorvan'll`: the apostrophe is often forgotten, or stands before another word.
     let key = NameKey.of(word.text)
-    let keys = key.count > 3 && key.hasSuffix("s") ? [key, String(key.dropLast())] : [key]
+    var keys = [key]
+    if key.count > 3, key.hasSuffix("s") { keys.append(String(key.dropLast())) }
+    if let cut = word.text.firstIndex(where: { "'\u{2019}".contains($0) }) { keys.append(NameKey.of(String(word.text[..<cut]))) }
     if keys.contains(where: others.contains) { return .yes }
     guard keys.contains(where: given.contains) else { return .no }
     return word.startsSentence && Self.commonWords.contains(word.lower) ? .perhaps : .yes
+  }
+
+  /// `Darren-free mornings`, `Dad-led walks`: a hyphenated word is one word, and may be another's name (Anne-Marie).
+  private func hyphened(_ word: Word) -> Mention {
+    let parts = word.text.split { "-\u{2013}\u{2014}".contains($0) }.map { NameKey.of(String($0)) }
+    guard parts.count > 1 else { return .no }
+    return parts.contains { given.contains($0) || others.contains($0) || NameKey.relation($0).map(relations.contains) ?? false }
+      ? .perhaps : .no
   }
 
   /// Is somebody named in a field (a name, a role, an id) one of them? Here a name counts in any spelling, and ids are split at every sign.

@@ -1,15 +1,32 @@
 // SPDX-License-Identifier: MIT
 import ArgumentParser
 import Foundation
+import UseCases
 import Vocabulary
 
 /// Standard output and standard error.
 enum Terminal {
   /// Results.
-  static func print(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+  static func print(_ text: String) {
+    do { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) } catch {
+      // Nobody reads on, or the disk is full.
+      tell("Error: the answer could not be written to standard output.")
+      exit(74)
+    }
+  }
 
   /// Diagnostics and progress.
-  static func tell(_ line: String, ending: String = "\n") { FileHandle.standardError.write(Data((line + ending).utf8)) }
+  static func tell(_ line: String, ending: String = "\n") {
+    // Where standard error is closed there is nobody to tell.
+    try? FileHandle.standardError.write(contentsOf: Data((withoutControls(line) + ending).utf8))
+  }
+
+  /// Without signs that would steer a terminal: a file's words may hold them.
+  static func withoutControls(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter { $0.value >= 32 && $0.value != 127 && !(128..<160).contains($0.value) || $0 == "\n" || $0 == "\t" }))
+  }
 
   /// Whether a person sees standard error.
   static var isInteractive: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
@@ -17,11 +34,7 @@ enum Terminal {
   /// Writes an answer to the file named, or to standard output; the file is whole or not there.
   static func deliver(_ text: String, to path: String?) throws {
     guard let path else { return print(text) }
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw Failure.noInput(path: path, why: "it cannot be written; check that the folder is there and that you may write in it")
-    }
+    try FileOutput.write(text, to: path)
   }
 
   /// Runs a verb and turns a failure into what people read and the exit code scripts read.
