@@ -41,6 +41,7 @@ struct RuleCardTests {
     var plan = messy
     plan.rows = [.init(action: "Rings"), .init(barrier: "b2", action: "Rings", responsible: .init(name: "CAMHS"))]
     plan.timetable = .init(isPartTime: true)
+    plan.voices = [.init(who: "child", words: "Lunch is the worst bit")]
     plan.nextReview = nil
     return plan
   }
@@ -50,6 +51,7 @@ struct RuleCardTests {
     plan.family = [.init(name: "Kit", relation: "dad", notAsked: .safety)]
     plan.rows = [.init(action: "Rings Kit", responsible: .init(name: "Kit"))]
     plan.timetable?.ends = date("2026-09-01")
+    plan.timetable?.starts = date("2026-06-01")
     return plan
   }
 

@@ -62,9 +62,9 @@ struct HiddenPeople: Sendable {
   func mention(in text: String?) -> Mention {
     guard let text, !isEmpty else { return .no }
     let words = Words.of(NameKey.visible(text))
-    let named = Relation.mentioned(in: words) + words.compactMap { NameKey.relation($0.plain) }
+    let named = Relation.mentioned(in: words) + words.compactMap { NameKey.relation(NameKey.of(NameKey.withoutEnding($0.text))) }
     if named.contains(where: relations.contains) || holdsPhrase(words) { return .yes }
-    return max(words.map { max(mention($0), hyphened($0)) }.max() ?? .no, partner(words), titled(words))
+    return max(words.map(mention).max() ?? .no, partner(words), titled(words))
   }
 
   /// `Mum's ex`, `half brother`: the letters of one to four words together.
@@ -102,18 +102,10 @@ struct HiddenPeople: Sendable {
     let key = NameKey.of(word.text)
     var keys = [key]
     if key.count > 3, key.hasSuffix("s") { keys.append(String(key.dropLast())) }
-    if let cut = word.text.firstIndex(where: { "'\u{2019}".contains($0) }) { keys.append(NameKey.of(String(word.text[..<cut]))) }
+    keys.append(NameKey.of(NameKey.withoutEnding(word.text)))
     if keys.contains(where: others.contains) { return .yes }
     guard keys.contains(where: given.contains) else { return .no }
     return word.startsSentence && Self.commonWords.contains(word.lower) ? .perhaps : .yes
-  }
-
-  /// `Darren-free mornings`, `Dad-led walks`: a hyphenated word is one word, and may be another's name (Anne-Marie).
-  private func hyphened(_ word: Word) -> Mention {
-    let parts = word.text.split { "-\u{2013}\u{2014}".contains($0) }.map { NameKey.of(String($0)) }
-    guard parts.count > 1 else { return .no }
-    return parts.contains { given.contains($0) || others.contains($0) || NameKey.relation($0).map(relations.contains) ?? false }
-      ? .perhaps : .no
   }
 
   /// Is somebody named in a field (a name, a role, an id) one of them? Here a name counts in any spelling, and ids are split at every sign.

@@ -7,6 +7,9 @@ enum NameKey {
     String(word.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }.map(plain)).lowercased()
   }
 
+  /// `Dad'll` and `Darren's` without what stands after the apostrophe.
+  static func withoutEnding(_ word: String) -> String { String(word.prefix { !"'\u{2019}".contains($0) }) }
+
   /// A text without signs that nobody sees: they could stand in the middle of a name.
   static func visible(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.generalCategory != .format }))

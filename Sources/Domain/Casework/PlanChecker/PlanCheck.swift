@@ -94,7 +94,8 @@ public struct PlanCheck: Equatable, Sendable {
 
   /// In the order of the plan's parts; rules of rows speak row by row.
   static let rules: [any PlanRule] = [
-    SafetyRule(), NameRule(), AimWishRule(), AdultGoalsRule(), AimDayRule(), VoiceRule(), VoiceAnswerRule(), RoomRule(), FamilyRule(),
+    SafetyRule(), NameRule(), AimWishRule(), AdultGoalsRule(), AimDayRule(), VoiceRule(), VoiceAnswerRule(), VoicePlaceRule(), RoomRule(),
+    FamilyRule(),
     AvenuesRule(),
     AbsenceAsBarrierRule(), OneForceRule(), BarrierAnswerRule(), ActionBarrierRule(), EmptyPlanRule(),
     EachRow([HundredPercentRule(), UnseenActionRule(), CopiedRule(), MeasureRule(), PartTimeInWordsRule()]),

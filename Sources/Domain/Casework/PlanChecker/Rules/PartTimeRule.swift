@@ -10,14 +10,18 @@ struct PartTimeRule: PlanRule {
       asksWhen: "Where part_time is true and ends is no day."),
     RuleCard(
       "B7.part-time-no-step-up", .should, looksFor: "fewer hours without dated steps back", why: "The way back is easier in steps.",
-      asksWhen: "Where part_time is true and no step_up has a day."),
+      asksWhen: "Where part_time is true and no step_up has a day and, where both are said, more hours than now."),
     RuleCard(
       "B7.part-time-not-agreed", .should, looksFor: "fewer hours to which nobody is named who agreed",
       why: "A parent or carer decides with the school; it is never told to them.",
       asksWhen: "Where part_time is true and agreed_by is empty, or names people of school and services only."),
     RuleCard(
       "B7.part-time-no-review", .should, looksFor: "fewer hours that nobody looks at again", why: "What is not looked at stays.",
-      asksWhen: "Where part_time is true, its review is no day, and next_review is none within three weeks."),
+      asksWhen: "Where part_time is true, and neither its review nor next_review is a day within three weeks of its start or of today."),
+    RuleCard(
+      "B7.part-time-long", .could, looksFor: "fewer hours for more than six weeks",
+      why: "What is meant for a short time is easily forgotten.",
+      asksWhen: "Where part_time is true and its end lies more than six weeks after its start."),
     RuleCard(
       "B7.part-time-past-end", .should, looksFor: "fewer hours whose end has passed",
       why: "The child may still be at home although all agreed otherwise.", asksWhen: "The day after ends."),
@@ -40,8 +44,16 @@ struct PartTimeRule: PlanRule {
           ? "Nobody is named who agreed to fewer hours." : "Nobody of the family is named who agreed to fewer hours.",
         "If it is safe to ask, a parent or carer agrees first, in writing.")
     }
-    if table.review?.day == nil, !Self.isNear(reading.plan.nextReview?.date.day, of: table, on: reading.day) {
+    if !Self.isNear(table.review?.day, of: table, on: reading.day),
+      !Self.isNear(reading.plan.nextReview?.date.day, of: table, on: reading.day)
+    {
       add("B7.part-time-no-review", "No day to look at the reduced hours.", "Look again within two weeks.")
+    }
+    if let starts = table.starts?.day, let ends = table.ends?.day, starts.days(to: ends) > 42 {
+      found.append(
+        reading.advice(
+          "B7.part-time-long", .could, "The reduced hours are to last more than six weeks. Can they end sooner?",
+          "Plan the first step now, and look again after two weeks."))
     }
     if let ends = table.ends?.day, ends < reading.day {
       add("B7.part-time-past-end", "The day on which hours should be full again has passed.", "Are they? If not, agree the next step anew.")
@@ -67,5 +79,18 @@ struct PartTimeRule: PlanRule {
     return known ?? acting.map { ![.child, .parent].contains(reading.party($0)) } ?? Services.holdsPost(Words.of(name))
   }
 
-  static func hasSteps(_ table: Plan.Timetable) -> Bool { table.stepUp.contains { $0.date?.day != nil } }
+  /// Is there a dated step, and not one that leads to fewer hours than there are now?
+  static func hasSteps(_ table: Plan.Timetable) -> Bool {
+    let now = table.hours.flatMap(hours)
+    return table.stepUp.contains { step in
+      guard step.date?.day != nil else { return false }
+      guard let now, let then = step.hours.flatMap(hours) else { return true }
+      return then > now
+    }
+  }
+
+  /// The first number of `12.5 hours a week`.
+  private static func hours(_ text: String) -> Double? {
+    Double(text.drop { !$0.isNumber }.prefix { $0.isNumber || $0 == "." })
+  }
 }
