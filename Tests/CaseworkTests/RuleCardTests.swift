@@ -23,7 +23,7 @@ struct RuleCardTests {
     var plan = Plan(child: .init(firstName: "Zoe"))
     plan.aim = .init(text: "Improve and comply with expectations", target: .percent(99), by: date("soon"))
     plan.now = .init(share: .percent(50))
-    plan.voices = [.init(who: "child", words: "The bus is loud", about: "b1")]
+    plan.voices = [.init(who: "child", words: "The bus is loud", about: "b1"), .init(who: "mum", words: "Dad hits me")]
     plan.barriers = [
       .init(id: "b1", text: "Poor attendance", force: .push, place: .health), .init(id: "b2", text: "Waiting for housing", force: .push),
     ]
@@ -39,6 +39,7 @@ struct RuleCardTests {
 
   private static var cut: Plan {
     var plan = messy
+    plan.aim?.text = "In for 90 % of sessions"
     plan.rows = [.init(action: "Rings"), .init(barrier: "b2", action: "Rings", responsible: .init(name: "CAMHS"))]
     plan.timetable = .init(isPartTime: true)
     plan.voices = [.init(who: "child", words: "Lunch is the worst bit")]
@@ -67,6 +68,7 @@ struct RuleCardTests {
     other.rows[0].action = "Mrs Dobson meets Ada by the library door at nine"
     var old = copied
     old.rows.append(.init(id: "b", action: "Paint the gate"))
+    old.nextReview = .init(date: date("2026-09-07"))
     return PlanBeside(others: [ComparedPlan(AskablePlan(other))], previous: AskablePlan(old))
   }
 

@@ -19,7 +19,7 @@ struct PlanCheckTests {
     let text = try Repository.text("Documentation/examples/plan.yaml")
     let outcome = try await Self.check(text)
     #expect(outcome.exitCode == 0)
-    #expect(try Self.ids(outcome) == ["B7.voice-unanswered", "B7.barrier-without-action", "B8.no-measure", "E9"])
+    #expect(try Self.ids(outcome) == ["B7.voice-unanswered", "B2.private-in-print", "B7.barrier-without-action", "B8.no-measure", "E9"])
     let elements = try outcome.json()["elements"].list
     #expect(elements.compactMap { $0["id"].text } == (1...13).map { "E\($0)" })
     #expect(elements.filter { $0["met"].flag == false }.compactMap { $0["id"].text } == ["E6", "E7", "E9", "E11"])

@@ -52,7 +52,7 @@ struct PlanPreviousTests {
     let group = try #require(output.range(of: "Worth changing\n"))
     #expect(last.lowerBound < group.lowerBound)
     #expect(output.contains("[door] \u{201C}Mrs Dobson opens the library door at 8:50\u{201D} (Mrs Dobson, by 1 September 2026): done"))
-    #expect(output.contains("(Mr Hart): gone without a word"))
+    #expect(output.contains("(Mr Hart): not in this plan"))
   }
 
   static let secrets: [(old: String, new: String)] = [

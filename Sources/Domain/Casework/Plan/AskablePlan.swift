@@ -82,7 +82,7 @@ public struct AskablePlan: Sendable {
   }
 
   /// Do three words in a row stand in both? A voice of fewer words counts as a whole.
-  private static func repeats(_ words: [String], _ voice: [String]) -> Bool {
+  static func repeats(_ words: [String], _ voice: [String]) -> Bool {
     let run = min(3, voice.count)
     guard run > 0, words.count >= run else { return false }
     return (0...(words.count - run)).contains { at in

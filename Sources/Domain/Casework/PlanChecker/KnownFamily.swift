@@ -7,8 +7,9 @@ struct KnownFamily {
   /// How many further relations are named elsewhere.
   let others: Int
 
-  init(_ plan: Plan) {
-    let family = plan.family.filter { !Services.holdsPost(Words.of($0.relation ?? "")) }
+  init(_ reading: PlanReading) {
+    let plan = reading.plan
+    let family = reading.family.filter { !Services.holdsPost(Words.of($0.relation ?? "")) }
     listed = family
     let known = Set(family.flatMap { Relation.mentioned(in: Words.of(($0.relation ?? "") + " " + $0.name)) })
     let said =

@@ -31,7 +31,9 @@ public struct PlanCheck: Equatable, Sendable {
     /// Under which of the headings it stands.
     public var group: Group {
       if severity == .could { return .question }
-      return severity == .must || !["B3", "B4", "B5", "E10", "E11"].contains(id.prefix { $0 != "." }) ? .worthChanging : .worthALook
+      // A worry about somebody's safety stands before all else.
+      return severity == .must || id == "B3.worry" || !["B3", "B4", "B5", "E10", "E11"].contains(id.prefix { $0 != "." })
+        ? .worthChanging : .worthALook
     }
   }
 
@@ -94,13 +96,13 @@ public struct PlanCheck: Equatable, Sendable {
 
   /// In the order of the plan's parts; rules of rows speak row by row.
   static let rules: [any PlanRule] = [
-    SafetyRule(), NameRule(), AimWishRule(), AdultGoalsRule(), AimDayRule(), VoiceRule(), VoiceAnswerRule(), VoicePlaceRule(), RoomRule(),
-    FamilyRule(),
-    AvenuesRule(),
+    SafetyRule(), WorryRule(), NameRule(), AimWishRule(), TwoTargetsRule(), AdultGoalsRule(), AimDayRule(), VoiceRule(), VoiceAnswerRule(),
+    VoicePlaceRule(), PrivateBarrierRule(), RoomRule(), FamilyRule(), AvenuesRule(),
     AbsenceAsBarrierRule(), OneForceRule(), BarrierAnswerRule(), ActionBarrierRule(), EmptyPlanRule(),
     EachRow([HundredPercentRule(), UnseenActionRule(), CopiedRule(), MeasureRule(), PartTimeInWordsRule()]),
     EachRow([RowDayRule(), DatePassedRule()]),
-    EachRow([NamedPersonRule(), ServiceRule()]), OnePersonRule(), FamilyStepRule(), PartTimeRule(), LateReviewRule(), NoReviewRule(),
+    EachRow([NamedPersonRule(), ServiceRule()]), OnePersonRule(), FamilyStepRule(), PartTimeRule(), LateReviewRule(), NoWordRule(),
+    NoReviewRule(),
     RestartRule(), PromiseRule(), ReachRule(),
   ]
 }

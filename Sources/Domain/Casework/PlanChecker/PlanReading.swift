@@ -10,6 +10,8 @@ struct PlanReading {
   /// What the words of its fields weigh.
   let cues: CueTables
   private let copies: [SameWords?]
+  /// Last time's rows, and what became of each; nil where no plan of last time is there.
+  private(set) var promises: [Promise]?
   var plan: Plan { askable.plan }
 
   init(_ askable: AskablePlan, on day: CivilDay, cues: CueTables, beside: PlanBeside = .init()) {
@@ -20,6 +22,7 @@ struct PlanReading {
     let others = beside.others.filter { !$0.whose.mayBe(whose) }
     self.beside = PlanBeside(others: others, previous: beside.previous)
     copies = askable.plan.rows.map { CopiedRule.same($0, of: askable, in: others) }
+    promises = readPromises()
   }
 
   var rows: [ReadRow] {
@@ -86,7 +89,10 @@ struct PlanReading {
     Words.of([member.name, member.role, member.agency].compactMap { $0 }.joined(separator: ", "))
   }
 
-  var parents: [Plan.FamilyMember] { plan.family.filter { Relation.isParent($0.relation) || Relation.isParent($0.name) } }
+  /// Those of the family who are somebody: an entry of a blank plan, without name and relation, is nobody.
+  var family: [Plan.FamilyMember] { plan.family.filter { !Words.isEmpty($0.name) || !Words.isEmpty($0.relation) } }
+
+  var parents: [Plan.FamilyMember] { family.filter { Relation.isParent($0.relation) || Relation.isParent($0.name) } }
 
   var childSpeaks: Bool { plan.voices.contains { plan.isChild($0) && !Words.isEmpty($0.words) } }
 

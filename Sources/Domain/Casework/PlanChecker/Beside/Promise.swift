@@ -17,7 +17,7 @@ public struct Promise: Equatable, Sendable {
     case gone
 
     /// In words.
-    public var words: String { self == .gone ? "gone without a word" : rawValue.split(separator: "_").joined(separator: " ") }
+    public var words: String { self == .gone ? "not in this plan" : rawValue.split(separator: "_").joined(separator: " ") }
   }
 
   /// The row of last time: its number, or the file's own id.
@@ -40,7 +40,7 @@ public struct Promise: Equatable, Sendable {
 
 extension PlanReading {
   /// Last time's rows, in their order; nil where no plan of last time is there.
-  var promises: [Promise]? {
+  func readPromises() -> [Promise]? {
     guard let old = beside.previous else { return nil }
     let pairs = Self.pairs(old.plan.rows, plan.rows)
     return old.plan.rows.enumerated().map { index, row in

@@ -13,7 +13,10 @@ extension Elements {
     ElementRule(
       "E13", "Looking back together", why: "A plan is a guess; looking back makes the next one better.",
       asksWhen: "Met where the next look is dated, none is late, and the last one changed something or says why not.",
-      met: "the next look is dated, the last one faced up", unmet: "a review is missing, late or changes nothing"
+      metBecause: {
+        $0.plan.lastHeldReview == nil ? "the next look is dated" : "the next look is dated, and the last one looked at what moved"
+      },
+      unmetBecause: { _ in "a review is missing, late or changes nothing" }
     ) { !$0.has("B6", "B8.no-review", "B9") },
   ]
 }

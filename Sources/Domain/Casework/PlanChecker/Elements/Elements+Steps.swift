@@ -32,7 +32,7 @@ extension Elements {
     ElementRule(
       "E11", "A step for everybody", why: "Everybody who was asked has something to give.",
       asksWhen: "Met where the child, the school and a parent who may be asked have a row, and a service where one is part of it.",
-      met: "everybody has a step", unmetBecause: { "no step yet for \(withoutStep($0).joined(separator: ", "))" }
+      metBecause: { _ in "everybody has a step" }, unmetBecause: { "no step yet for \(withoutStep($0).joined(separator: ", "))" }
     ) { withoutStep($0).isEmpty },
   ]
 

@@ -15,7 +15,7 @@ extension Elements {
       met: "the family is named and takes part", unmet: "a parent or carer is not named, or has no part yet"
     ) { plan in
       plan.reading.askable.leavesSomebodyOut
-        || (!plan.plan.family.isEmpty && plan.reading.parents.allSatisfy { takesPart($0, plan.reading) })
+        || (!plan.reading.family.isEmpty && plan.reading.parents.allSatisfy { takesPart($0, plan.reading) })
     },
     ElementRule(
       "E3", "Made together", why: "A plan is kept by those who made it.",

@@ -16,7 +16,7 @@ struct ElementRule: Sendable {
   /// What `--rules` says of it; what it looks for is its name.
   let card: RuleCard
   let name: String
-  let met: String
+  let met: @Sendable (ElementReading) -> String
   let unmet: @Sendable (ElementReading) -> String
   let isMet: @Sendable (ElementReading) -> Bool
 
@@ -24,23 +24,24 @@ struct ElementRule: Sendable {
     _ id: String, _ name: String, why: String, asksWhen: String, met: String, unmet: @autoclosure @escaping @Sendable () -> String,
     isMet: @escaping @Sendable (ElementReading) -> Bool
   ) {
-    self.init(id, name, why: why, asksWhen: asksWhen, met: met, unmetBecause: { _ in unmet() }, isMet: isMet)
+    self.init(id, name, why: why, asksWhen: asksWhen, metBecause: { _ in met }, unmetBecause: { _ in unmet() }, isMet: isMet)
   }
 
   init(
-    _ id: String, _ name: String, why: String, asksWhen: String, met: String, unmetBecause: @escaping @Sendable (ElementReading) -> String,
+    _ id: String, _ name: String, why: String, asksWhen: String, metBecause: @escaping @Sendable (ElementReading) -> String,
+    unmetBecause: @escaping @Sendable (ElementReading) -> String,
     isMet: @escaping @Sendable (ElementReading) -> Bool
   ) {
     card = RuleCard(id, .could, looksFor: name.prefix(1).lowercased() + name.dropFirst(), why: why, asksWhen: asksWhen)
     self.name = name
-    self.met = met
+    met = metBecause
     unmet = unmetBecause
     self.isMet = isMet
   }
 
   func judge(_ plan: ElementReading) -> PlanCheck.Element {
     let isHere = isMet(plan)
-    return PlanCheck.Element(id: card.id, name: name, isMet: isHere, why: isHere ? met : unmet(plan))
+    return PlanCheck.Element(id: card.id, name: name, isMet: isHere, why: isHere ? met(plan) : unmet(plan))
   }
 }
 

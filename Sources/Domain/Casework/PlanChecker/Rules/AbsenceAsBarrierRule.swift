@@ -14,7 +14,7 @@ struct AbsenceAsBarrierRule: PlanRule {
     reading.plan.barriers.enumerated().filter { reading.cues.says(.absenceAsBarrier, of: $0.element.text) }.map { index, _ in
       reading.advice(
         "E4.absence-as-barrier", .should, "Barrier \(index + 1) says again that school is missed, not why.",
-        "Ask what makes it hard on the morning itself, and write that.")
+        "Ask what makes it hard on the morning itself, and write that in words the family is glad to see printed.")
     }
   }
 }

@@ -29,7 +29,15 @@ struct AvenuesRule: PlanRule {
         isOutside
           ? "A barrier lies outside school, and nobody outside school has a step."
           : allSchool ? "Every row is the school\u{2019}s." : "Nobody beyond school and family has a part in this. Is there somebody?",
-        "Think of early help, the school nurse, a youth club, a sports coach, a faith group.")
+        suggestion(reading))
     ]
+  }
+
+  /// Where every parent is left out on purpose, the family is not the one to ask.
+  private func suggestion(_ reading: PlanReading) -> String {
+    let whom = "early help, the school nurse, a youth club, a sports coach, a faith group."
+    return reading.askable.leavesAllParentsOut
+      ? "Think of \(whom) Ask \(reading.plan.child.firstName) before you speak to anybody."
+      : "If it is safe, think with the family of \(whom) Ask the family before you speak to anybody."
   }
 }

@@ -12,7 +12,7 @@ struct FamilyRule: PlanRule {
   ]
 
   func look(_ reading: PlanReading) -> [PlanCheck.Advice] {
-    let known = KnownFamily(reading.plan)
+    let known = KnownFamily(reading)
     guard !reading.askable.leavesSomebodyOut, known.count < 2 || known.isOneHousehold else { return [] }
     let message =
       switch known.count {

@@ -28,6 +28,9 @@ struct MeasureRule: RowRule {
     return reading.advice(
       "B8.no-measure", .should, row: name,
       Words.isEmpty(row.howWeKnow) ? "Row \(name) does not say how we will know." : "\(know) is a hope.",
-      "What would you and \(reading.plan.child.firstName) count? For example: in by 9:00 three Mondays running.")
+      """
+      What would you and \(reading.plan.child.firstName) count? For example: in by 9:00 three Mondays running, \
+      or a mark from 1 to 5 each Friday.
+      """)
   }
 }

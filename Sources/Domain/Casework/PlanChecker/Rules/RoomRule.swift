@@ -16,7 +16,10 @@ struct RoomRule: PlanRule {
       found.append(
         reading.advice(
           "B3", .should, "Nobody of the family was in the room.",
-          "If it is safe to ask them, find a time and a place that suit the family, and go through the plan again together."))
+          """
+          If it is safe to ask them, find a time and a place that suit the family; \
+          ask \(reading.plan.child.firstName) alone first what may be said in the room.
+          """))
     }
     if Self.needsHealth(reading), !Self.healthAttended(reading) {
       found.append(

@@ -17,13 +17,14 @@ struct VoiceRule: PlanRule {
       found.append(
         reading.advice(
           "B2", .should, "\(name)\u{2019}s own words are not here, nor why not.",
-          "Ask what the hardest and the best bit of a day is; words, a drawing or a nod will do."))
+          "Ask what the hardest and the best bit of a day is, and ask who may read it; words, a drawing or a nod will do."))
     }
     if !reading.askable.leavesAllParentsOut, !Self.isHeard(reading, reading.isParent) {
       found.append(
         reading.advice(
           "B2", .should, "No parent\u{2019}s or carer\u{2019}s words are here, nor why not.",
-          "If it is safe to ring, ask what mornings are like at home, and write it down as it is said."))
+          "If it is safe to ring, ask what mornings are like at home; read back what you would write, and keep to what may be read by others."
+        ))
     }
     return found
   }
