@@ -116,6 +116,18 @@ struct LetterTests {
     #expect(!outcome.errors.contains("Marker"))
   }
 
+  @Test(
+    "preview writes no file of another ending, and one file only",
+    arguments: [["--output", "l.docx"], ["--out", "letter"], ["--output", "a.html", "--out", "b.html"]])
+  func endings(more: [String]) async throws {
+    try await withTemporaryFolder { folder in
+      let outcome = try await BelongProcess.run(["letter", "preview", "first-day", "--fields"] + Self.typed + more, folder: folder.path)
+      #expect(outcome.exitCode == 64 && outcome.output.isEmpty)
+      #expect(outcome.errors.contains(".html, .htm or .pdf") || outcome.errors.contains("Name one."), "\(outcome.errors)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    }
+  }
+
   @Test("preview writes a page that only its owner can open, one side of A4 as PDF")
   func pdf() async throws {
     try await withTemporaryFolder { folder in
@@ -125,7 +137,7 @@ struct LetterTests {
           "from=1 September", "to=20 November", "days_in=50", "days_missed=5", "--output", file,
         ])
       #expect(outcome.exitCode == 0, "\(outcome.errors)")
-      #expect(outcome.errors.isEmpty)
+      #expect(outcome.errors == "Written: \(file)\n")
       let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
       #expect(mode == 0o600)
       let text = try String(decoding: Data(contentsOf: URL(fileURLWithPath: file)), as: Unicode.ASCII.self)

@@ -35,8 +35,8 @@ struct PlanCheckCommand: ParsableCommand {
 
   func validate() throws {
     if path == nil, !rules { throw ValidationError("name a plan, or ask for --rules.") }
-    if let printout, ![".html", ".pdf"].contains(where: printout.lowercased().hasSuffix) {
-      throw ValidationError("--print writes a file that ends in .html or .pdf.")
+    if let printout, !PlanPrintTarget.isPage(printout) {
+      throw ValidationError("--print writes a file that ends in .html, .htm or .pdf.")
     }
   }
 

@@ -27,6 +27,7 @@ struct PlanPrinting {
       for place in doubts { Terminal.tell(Self.doubt(place)) }
       guard let file else { return Terminal.print(page.html) }
       try PagePrint.write(page.html, to: file)
+      PlanPrintTarget.sayWritten(file, isQuiet: isQuiet)
     }
   }
 
