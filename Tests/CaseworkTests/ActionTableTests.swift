@@ -65,13 +65,13 @@ struct ActionTableTests {
         "t.csv:1:4: the heading of column 4 is not known: its texts are kept as comments.",
         "t.csv:1:1: no column for responsible (looked for: person responsible, responsible, by whom, who, lead): to be filled in.",
         "t.csv:1:1: no column for how_we_know (looked for: how will we know it is working, success criteria, how we know, outcome, outcomes): to be filled in.",
-        "t.csv:2:1: row 1 has no barrier, and there is none above it.",
-        "t.csv:2:3: row 1 has no day that can be read in its date: kept as written.",
-        "t.csv:3:1: row 2 has a barrier and no step.",
-        "t.csv:4:2: row 3 has no action.",
-        "t.csv:5:1: row 4 repeats the heading and is left out.",
-        "t.csv:6:5: row 5 has more cells than the heading: the rest is kept as a comment.",
-        "t.csv:6:3: row 5 has no day that can be read in its date: kept as written.",
+        "t.csv:2:1: line 2 has no barrier, and there is none above it.",
+        "t.csv:2:3: line 2 has no day that can be read in its date: kept as written.",
+        "t.csv:3:1: line 3 has a barrier and no step.",
+        "t.csv:4:2: line 4 has no action.",
+        "t.csv:5:1: line 5 repeats the heading and is left out.",
+        "t.csv:6:5: line 6 has more cells than the heading: the rest is kept as a comment.",
+        "t.csv:6:3: line 6 has no day that can be read in its date: kept as written.",
       ])
     #expect(read.table.steps.last?.beside.map(\.heading) == ["Mood", "column 5"])
   }
@@ -91,6 +91,47 @@ struct ActionTableTests {
     let one = Self.written[index]
     let text = BlankPlan.text(holding: try Self.file("Barrier;Action;By when\nb;a;\(one.text)\n").table)
     #expect(text.contains("    " + one.written), "\(one.text)")
+  }
+
+  static let partly: [[String]] = [
+    ["Barrier / what is getting in the way", "Action that we take now", "Date this is done", "Lead for this", "Measure of the change"],
+    ["What barrier is there", "Our agreed actions together", "Final deadline", "Adult who helps", "So that we know"],
+    ["Issue or worry", "The action (with detail)", "By when", "Who", "What success means to us"],
+  ]
+
+  @Test("is known by a word in a heading where no whole heading is, each column once", arguments: partly)
+  func words(heading: [String]) throws {
+    let step = try #require(try Self.file(heading.joined(separator: ";") + "\nb;a;2026-10-23;w;k\n").table.steps.first)
+    #expect(step.barrier == 0 && step.action == "a" && step.by?.text == "2026-10-23" && step.responsible == "w" && step.howWeKnow == "k")
+    #expect(step.beside.isEmpty)
+  }
+
+  @Test("takes a whole heading before a word of one, a word that begins one before another, and no day of a review")
+  func surest() throws {
+    let table = try Self.file("Need of action,Barrier,Action seen,Review date,Date of start,When\n1,2,3,4,5,2026-10-23\n").table
+    let step = try #require(table.steps.first)
+    #expect(table.barriers == ["2"] && step.by?.text == "2026-10-23" && step.action == "3")
+    #expect(step.beside.map(\.text) == ["1", "4", "5"])
+    #expect(try Self.file("Barrier,Action,Review date\nb,a,2026-10-23\n").table.steps.first?.by == nil)
+    // A step that holds such words is no heading.
+    let words = try Self.file("Barrier,Action\nneeds help,an action when ready\nwe know the issue,the lead acts\n").table
+    #expect(words.steps.count == 2)
+  }
+
+  static let people: [(text: String, name: String, role: String)] = [
+    ("Mr O'Neill (form tutor)", "Mr O'Neill", "form tutor"), ("Leanne (mum)", "Leanne", "mum"), ("Grandad (grandad)", "Grandad", "grandad"),
+    ("Mum (Leanne)", "Mum (Leanne)", ""), ("Mr A (tutor) and Mrs B (head)", "Mr A (tutor) and Mrs B (head)", ""),
+    ("(tutor)", "(tutor)", ""), ("Mr A ()", "Mr A ()", ""), ("Mr A", "Mr A", ""), ("Mr A(tutor)", "Mr A(tutor)", ""),
+  ]
+
+  @Test("reads a role in brackets behind a name", arguments: people.indices)
+  func roles(index: Int) throws {
+    let one = Self.people[index]
+    let table = try Self.file("Barrier;Action;Who\nb;a;\(one.text)\n").table
+    #expect(table.steps.first?.responsible == one.name && table.steps.first?.role == one.role)
+    #expect(
+      BlankPlan.text(holding: table).contains(
+        "responsible: {name: \(YAMLText.quoted(one.name)), role: \(one.role.isEmpty ? "" : YAMLText.quoted(one.role)), "))
   }
 
   static let none = ["", "\n\n", "Zed\n", "a,b,c\nZed,Zed,Zed\n", "Who,When\nZed,Zed\n", "Barrier\nZed\n", "Barrier|Action\nZed|Zed\n"]

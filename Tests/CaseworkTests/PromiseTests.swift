@@ -26,6 +26,9 @@ struct PromiseTests {
     (.init(id: "a", action: door), [], .gone), (.init(id: "a", action: door), [.init(id: "a", action: "Another step")], .carriedOver),
     (.init(id: "a", action: door), [.init(id: "b", action: "Another step")], .gone),
     (.init(action: door), [.init(action: door)], .carriedOver),
+    // A number says where a row stands, not which it is.
+    (.init(id: "r2", action: door), [.init(id: "r2", action: "Grandad knocks at seven")], .gone),
+    (.init(id: "r2", action: door), [.init(id: "r2", action: "Mrs Dobson opens a door for Zoe at nine")], .carriedOver),
     (.init(action: door), [.init(status: .done, action: door)], .done),
     (.init(action: door), [.init(status: .inProgress, action: door)], .inProgress),
     (.init(action: door), [.init(status: .notStarted, action: door)], .notStarted),

@@ -21,11 +21,13 @@ public struct PlanCheckAnswer: Sendable {
   public let sheets: [Sheet]
   /// Was a folder asked for?
   public let isFolder: Bool
+  /// Of a folder's files that could not be read, why. One broken file does not silence a whole year group.
+  public let unread: [Finding]
 
   /// Reads a file, or every plan of a folder, and checks each.
   ///
   /// `compare` is a folder of other plans, `previous` the same child's plan of last time, which goes with one file only.
-  /// - Throws: `Failure` where a file cannot be read, or last time's plan is another child's; all findings of all files are in it.
+  /// - Throws: `Failure` where the one file, or every file of a folder, cannot be read, or last time's plan is another child's.
   public static func make(path: String, on day: CivilDay, data: DataPlace, compare: String? = nil, previous: String? = nil) throws
     -> PlanCheckAnswer
   {
@@ -49,10 +51,14 @@ public struct PlanCheckAnswer: Sendable {
         }
         sheets.append(
           Sheet(file: file, check: .of(plan, on: day, cues: cues, beside: beside), remarks: remarks, unreadable: others?.unreadable))
-      } catch Failure.badData(let findings, _) { problems += findings }
+      } catch Failure.badData(let findings, _) {
+        problems += findings
+      } catch Failure.noInput(let path, let why) where isFolder {
+        problems.append(Finding(.planFile, .must, at: FilePlace(file: path, line: 1), message: why + "."))
+      }
     }
-    guard problems.isEmpty else { throw Failure.badData(findings: problems, tallies: []) }
-    return PlanCheckAnswer(sheets: sheets, isFolder: isFolder)
+    guard problems.isEmpty || (isFolder && !sheets.isEmpty) else { throw Failure.badData(findings: problems, tallies: []) }
+    return PlanCheckAnswer(sheets: sheets, isFolder: isFolder, unread: problems)
   }
 
   private static func lastTime(_ path: String, of plan: Plan) throws -> PlanFile {

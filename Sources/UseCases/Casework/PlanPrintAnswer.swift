@@ -13,10 +13,10 @@ public enum PlanPrintAnswer {
     case held(places: [AskablePlan.Obstacle])
   }
 
-  /// Reads a plan and decides.
-  public static func make(path: String) throws -> Outcome {
+  /// Reads a plan and decides; whoever the plan of last time leaves out is left out as well.
+  public static func make(path: String, previous: String? = nil) throws -> Outcome {
     let read = try PlanFile(path: path)
-    let askable = AskablePlan(read.plan)
+    let askable = try previous.map { AskablePlan(read.plan, after: try PlanFile(path: $0).plan) } ?? AskablePlan(read.plan)
     guard let page = PrintablePlan.make(askable) else { return .held(places: askable.obstacles.filter(\.isSure)) }
     return .page(page, doubts: askable.obstacles, remarks: read.remarks)
   }

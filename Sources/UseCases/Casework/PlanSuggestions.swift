@@ -8,15 +8,19 @@ public enum PlanSuggestions {
   /// What ships.
   public static func make(data: DataPlace) throws -> Suggestions { try SuggestionFiles.load(from: data.folder()) }
 
-  /// The approaches that may answer a cause, or all of them.
-  /// - Throws: `Failure.usage` where no cause has that name.
-  public static func approaches(to name: String?, data: DataPlace) throws -> [Approach] {
+  /// The approaches that may answer a cause, or all of them, and the causes a word was taken for; none where it is the name of one.
+  /// - Throws: `Failure.usage` where no cause has that name or that word: the nearest three are named.
+  public static func approaches(to name: String?, data: DataPlace) throws -> (approaches: [Approach], takenFor: [Cause]) {
     let all = try make(data: data)
-    guard let name else { return all.approaches }
-    guard let cause = all.cause(named: name) else {
+    guard let name else { return (all.approaches, []) }
+    if let cause = all.cause(named: name) { return (all.approaches(to: cause), []) }
+    let search = PlanCauseSearch(name, in: all.causes)
+    let (found, names) = (search.found, Set(search.found.map(\.name)))
+    guard !found.isEmpty else {
       throw Failure.usage(
-        "no cause that ships is called \u{201C}\(name)\u{201D}. There are: \(all.causes.map(\.name).joined(separator: ", ")).")
+        "no cause that ships is called \u{201C}\(name)\u{201D}. The nearest: \(search.nearest.map(\.name).joined(separator: ", ")). `belong plan causes` lists them all."
+      )
     }
-    return all.approaches(to: cause)
+    return (all.approaches.filter { !names.isDisjoint(with: $0.causes) }, found)
   }
 }

@@ -62,7 +62,7 @@ struct LetterTests {
   func shipped() async throws {
     let outcome = try await BelongProcess.run(["letter", "check", Repository.path("Data/letters"), "--strict", "--format", "json"])
     #expect(outcome.exitCode == 0)
-    let letters = try outcome.json()["letters"].list
+    let letters = try outcome.json()["rows"].list
     #expect(letters.count == 7)
     for letter in letters {
       #expect(letter["findings"].list.isEmpty)
@@ -132,6 +132,18 @@ struct LetterTests {
     #expect(!outcome.errors.contains("Marker"))
   }
 
+  @Test(
+    "preview writes no file of another ending, and one file only",
+    arguments: [["--output", "l.docx"], ["--out", "letter"], ["--output", "a.html", "--out", "b.html"]])
+  func endings(more: [String]) async throws {
+    try await withTemporaryFolder { folder in
+      let outcome = try await BelongProcess.run(["letter", "preview", "first-day", "--fields"] + Self.typed + more, folder: folder.path)
+      #expect(outcome.exitCode == 64 && outcome.output.isEmpty)
+      #expect(outcome.errors.contains(".html, .htm or .pdf") || outcome.errors.contains("Name one."), "\(outcome.errors)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    }
+  }
+
   @Test("preview writes a page that only its owner can open, one side of A4 as PDF")
   func pdf() async throws {
     try await withTemporaryFolder { folder in
@@ -141,7 +153,7 @@ struct LetterTests {
           "from=1 September", "to=20 November", "days_in=50 days", "days_missed=5 days", "--output", file,
         ])
       #expect(outcome.exitCode == 0, "\(outcome.errors)")
-      #expect(outcome.errors.isEmpty)
+      #expect(outcome.errors == "Written: \(file)\n")
       let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
       #expect(mode == 0o600)
       let text = try String(decoding: Data(contentsOf: URL(fileURLWithPath: file)), as: Unicode.ASCII.self)

@@ -96,7 +96,7 @@ struct PlanCompareTests {
       try folder.write("all/b.yaml", Self.plan("Ludovica"))
       try folder.write("all/c.yaml", Self.plan("Ada", year: 9))
       try folder.write("all/d.yaml", Self.plan("Kim", step: "draws in the long room upstairs with two friends"))
-      let plans = try await Self.check(folder, "all", "all").json()["plans"].list
+      let plans = try await Self.check(folder, "all", "all").json()["rows"].list
       #expect(plans.map { $0["compare"]["plans_compared"].number } == [2, 2, 3, 3])
       let copied = plans.map { $0["findings"].list.contains { $0["id"].text == "B1.copied" && $0["row"].number == 1 } }
       #expect(copied == [true, true, true, false])

@@ -20,7 +20,7 @@ struct PlanNewTests {
       let (plan, table) = (folder.file("plan.yaml"), try folder.write("table.csv", Self.table))
       let made = try await BelongProcess.run(["plan", "new", plan, "--from", table])
       #expect(made.exitCode == 0)
-      #expect(made.errors.contains("table.csv:2:6: ") && made.errors.contains("table.csv:5:3: row 2 "))
+      #expect(made.errors.contains("table.csv:2:6: ") && made.errors.contains("table.csv:5:3: line 5 "))
       #expect(!made.errors.contains("Zed") && !made.errors.contains("soon") && !made.errors.contains("half done"))
       #expect(try FileManager.default.attributesOfItem(atPath: plan)[.posixPermissions] as? Int == 0o600)
       let text = try folder.read("plan.yaml")
@@ -75,7 +75,37 @@ struct PlanNewTests {
     let found = try await BelongProcess.run(["plan", "approaches", "--cause", "Mornings", "--format", "json"]).json()["rows"].list
     #expect(found.contains { $0["approach"].text == "wake-up call" } && found.count < 10)
     let outcome = try await BelongProcess.run(["plan", "approaches", "--cause", "weather"])
-    #expect(outcome.exitCode == 64 && outcome.errors.contains("buses"))
+    #expect(outcome.exitCode == 64 && outcome.errors.contains("The nearest: "))
+    #expect(outcome.errors.contains("`belong plan causes`") && !outcome.errors.contains("buses, a long way, kit"))
+  }
+
+  static let words: [(word: String, causes: String?)] = [
+    ("bus", "buses"), ("phones", "phone and friends online"), ("panic", "fear"), ("health", "illness"), ("MORNING", nil),
+  ]
+
+  @Test("approaches --cause takes a word of a cause for it, and says for which", arguments: words.indices)
+  func wordOfACause(index: Int) async throws {
+    let one = Self.words[index]
+    let outcome = try await BelongProcess.run(["plan", "approaches", "--cause", one.word, "--format", "json"])
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    let note = try outcome.json()["notes"].list.first?.text ?? ""
+    #expect(note.hasPrefix("Taken for: "))
+    if let cause = one.causes { #expect(note.contains(cause), "\(note)") }
+    #expect(try !outcome.json()["rows"].list.isEmpty)
+  }
+
+  @Test("approaches names the three nearest causes where no word fits", arguments: [("bulling", "bullying"), ("slep", "sleep")])
+  func nearest(word: String, cause: String) async throws {
+    let outcome = try await BelongProcess.run(["plan", "approaches", "--cause", word])
+    let line = outcome.errors.split(separator: "\n").first { $0.contains("The nearest: ") } ?? ""
+    #expect(outcome.exitCode == 64 && line.contains(cause) && line.split(separator: ",").count == 3, "\(outcome.errors)")
+  }
+
+  @Test("approaches says of each once that nothing is known")
+  func once() async throws {
+    let page = try await BelongProcess.run(["plan", "approaches", "--cause", "mornings"]).output
+    let blocks = page.components(separatedBy: "\n\n").filter { $0.contains("Answers: ") }
+    #expect(blocks.count == 4 && blocks.allSatisfy { $0.components(separatedBy: "nothing known").count == 2 && !$0.contains("No study") })
   }
 
   @Test("doctor counts them")

@@ -43,6 +43,26 @@ struct PlanPrintTests {
     for word in ["Darren", "dad", "loud words", "quiet words"] { #expect(!outcome.output.contains(word)) }
   }
 
+  @Test("writes pages only, into one file, and says so unless --quiet")
+  func files() async throws {
+    let example = Repository.path("Documentation/examples/plan.yaml")
+    try await withTemporaryFolder { folder in
+      for more in [["--output", "x.docx"], ["--out", "x"], ["--output", "a.html", "--out", "b.html"]] {
+        let outcome = try await BelongProcess.run(["plan", "print", example] + more, folder: folder.path)
+        #expect(outcome.exitCode == 64 && outcome.output.isEmpty)
+        #expect(outcome.errors.contains(".html, .htm or .pdf") || outcome.errors.contains("Name one."), "\(outcome.errors)")
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+      for more in [["--output", "a.HTM"], ["--out", "a.HTM", "--output", "a.HTM"]] {
+        let outcome = try await BelongProcess.run(["plan", "print", example] + more, folder: folder.path)
+        #expect(outcome.exitCode == 0 && outcome.errors.hasSuffix("Written: a.HTM\n"), "\(outcome.errors)")
+        #expect(try await BelongProcess.run(["plan", "print", example, "--quiet"] + more, folder: folder.path).errors.isEmpty)
+      }
+      let check = try await BelongProcess.run(["plan", "check", example, "--print", "c.htm"], folder: folder.path)
+      #expect(check.exitCode == 0 && check.errors.hasSuffix("Written: c.htm\n"))
+    }
+  }
+
   @Test("new writes a plan only its owner may read, never over another, that check reads")
   func new() async throws {
     try await withTemporaryFolder { folder in

@@ -43,6 +43,20 @@ struct PlanFitTests {
     #expect(page.html.components(separatedBy: "</svg>agrees").count == plan.agreed.count + 1)
   }
 
+  @Test("What no row answers yet is said below the table, and goes first where a side is too full", arguments: PlanStyle.allCases)
+  func unanswered(style: PlanStyle) {
+    let line = "Not answered yet: Lunch is loud. We talk about it on Monday 5 October."
+    var plan = ElliePlan.plan
+    plan.unanswered = [line]
+    let page = PlanSamples.page(plan, style)
+    #expect(page.html.contains(line) && page.notes.allSatisfy { !$0.contains("answers") })
+    var crowded = PlanSamples.crowded
+    crowded.unanswered = [line]
+    #expect(PlanSamples.page(crowded, .oneSide).notes.contains("what no row answers yet did not fit and is not on the print"))
+    #expect(!PlanSamples.page(crowded, .oneSide).html.contains(line))
+    #expect(PlanCut.least(of: plan) { $0.unanswered >= 1 } == PlanCut(unanswered: 1))
+  }
+
   @Test("Nothing is cut where even that does not help")
   func tooMuch() {
     let page = PlanSamples.page(PlanSamples.tooMuch)

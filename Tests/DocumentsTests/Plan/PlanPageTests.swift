@@ -67,7 +67,7 @@ struct PlanPageTests {
   func everything(style: PlanStyle) {
     let text = Self.words(PlanSamples.page(PlanSamples.everything, style).html)
     for part in [
-      "not in the room: Dad and School nurse", "Nan : “Nobody rang me.", "How to reach us", "Please text Mum first.", "full days",
+      "not in the room: Dad and School nurse", "Nan : “Nobody rang me.", "How to reach the family", "Please text Mum first.", "full days",
       "Full days again from Monday 12 October.", "cannot be done yet", "no answer yet",
     ] { #expect(text.contains(part), "\(part)") }
   }

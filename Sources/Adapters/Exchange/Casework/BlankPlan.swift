@@ -38,7 +38,7 @@ public enum BlankPlan {
     contact: {prefer: , not: }
     # All parents and carers, and who else the child trusts. Leave somebody out for safety with not_asked: safety, order, child_wish or kept_elsewhere.
     family:
-      - {name: , relation: , lives_with: , involved: }
+      - {name: "", relation: , lives_with: , involved: }
     # What goes well?
     strengths: []
     # What pushes away from school, what pulls elsewhere? where: child, home, school, community or health. lens: capability, opportunity or motivation.
@@ -47,13 +47,15 @@ public enum BlankPlan {
 
   private static let blankBarriers = """
     barriers:
-      - {id: b1, text: , force: , where: , lens: , raised_by: , size: }
+      - {id: b1, text: "", force: , where: , lens: , raised_by: , size: }
 
     """
 
   private static let beforeRows = """
     resilience: []
     # Who does what, by which day, and how will we know it is working for the child? One step is the child's own, one the family's.
+    # party: \(words(Plan.Party.self)).
+    # status, once a day has passed: \(words(Plan.Row.Status.self)).
 
     """
 
@@ -62,22 +64,31 @@ public enum BlankPlan {
       - barrier: b1
         action:
         by:
-        responsible: {name: , role: , party: }
+        responsible: {name: "", role: , party: }
         how_we_know:
 
     """
 
   private static let tail = """
     team:
-      - {name: , role: , agency: , attended: }
+      - {name: "", role: , agency: , attended: }
     # Only if hours are fewer for a time: timetable: {part_time: true, hours: , agreed_by: [], starts: , ends: , step_up: [{date: , hours: }], review: }
+    # A review: {date: , held_on: , attendance_before: {in: , of: }, attendance_since: {in: , of: }, changed: [], decision: , why: ""}
+    # changed: the rows that were changed. decision: \(words(Plan.Review.Decision.self)).
     reviews: []
     next_review: {date: , time: , place: , tell: }
     written_on:
-    # status: agrees, does_not_agree or could_not_answer.
+    # An answer: {who: , status: , words: "", follow_up: {who: , by: }, share: }
+    # status: \(words(Plan.Agreement.Status.self)). share: all, team or nobody.
     agreed: []
 
     """
+
+  /// `a, b or c`: the words allowed.
+  private static func words<Word: RawRepresentable & CaseIterable>(_ type: Word.Type) -> String where Word.RawValue == String {
+    let words = type.allCases.map(\.rawValue)
+    return words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
+  }
 
   private static func barriers(_ table: ActionTable) -> String {
     guard !table.barriers.isEmpty else { return blankBarriers }
@@ -96,7 +107,7 @@ public enum BlankPlan {
           - barrier:\(step.barrier.map { " b\($0 + 1)" } ?? "")
             action:\(field(step.action))
             by:\(date(step.by))
-            responsible: {name:\(step.responsible.isEmpty ? " " : field(step.responsible)), role: , party: }
+            responsible: {name:\(step.responsible.isEmpty ? " \"\"" : field(step.responsible)), role:\(step.role.isEmpty ? " " : field(step.role)), party: }
             how_we_know:\(field(step.howWeKnow))
 
         """ + comments(step.beside, indent: "    ")

@@ -10,7 +10,8 @@ struct PlanFileParts {
   func fill(_ plan: inout Plan) {
     plan.version = map.text("version")
     if let aim = reader.mapping(map["aim"], "aim", keys: ["text", "attendance_target_percent", "days", "by"]) {
-      let target = aim.number("attendance_target_percent", 0...100).map(AttendanceShare.percent) ?? days(aim, "days")
+      let counted = days(aim, "days")
+      let target = aim.number("attendance_target_percent", 0...100).map(AttendanceShare.percent) ?? counted
       plan.aim = .init(text: aim.text("text") ?? "", target: target, by: date(aim, "by"))
     }
     plan.voices = maps("voices", "what people said", ["who", "name", "words", "how", "about", "share"]).map { voice in
@@ -99,8 +100,25 @@ struct PlanFileParts {
       return .init(
         date: date, morning: day.word("am", Plan.SessionMark.self) ?? .none, afternoon: day.word("pm", Plan.SessionMark.self) ?? .none)
     }
-    let share = now.number("percent", 0...100).map(AttendanceShare.percent) ?? days(now, "days")
-    return .init(from: date(now, "from"), to: date(now, "to"), share: share, sessions: sessions)
+    let counted = days(now, "days")
+    let share = now.number("percent", 0...100).map(AttendanceShare.percent) ?? counted
+    let (from, to) = (date(now, "from"), date(now, "to"))
+    if case .days(_, let possible) = counted, let first = from?.wholeDay, let last = to?.wholeDay, let tree = now["days"],
+      possible > Double(Self.weekdays(first, last))
+    {
+      reader.remark(
+        "now.days: more school days than there are weekdays between from and to.", line: tree.line, column: tree.column,
+        hint: "Look at the two dates and at of.")
+    }
+    return .init(from: from, to: to, share: share, sessions: sessions)
+  }
+
+  /// How many days from one to another, both counted, are no Saturday or Sunday.
+  private static func weekdays(_ first: CivilDay, _ last: CivilDay) -> Int {
+    let days = first.days(to: last) + 1
+    guard days > 0 else { return 0 }
+    let besides = (0..<(days % 7)).count { !first.adding(days: $0).weekday.isWeekend }
+    return days / 7 * 5 + besides
   }
 
   private func timetable() -> Plan.Timetable? {
@@ -162,8 +180,15 @@ struct PlanFileParts {
   }
 
   private func days(_ map: TreeMap, _ key: String) -> AttendanceShare? {
-    guard let tree = map[key], let days = reader.mapping(tree, map.name(key), keys: ["in", "of"]),
-      let attended = days.number("in", 0...1000), let possible = days.number("of", 0...1000)
+    guard let tree = map[key], let days = reader.mapping(tree, map.name(key), keys: ["in", "of"]) else { return nil }
+    for part in ["in", "of"] {
+      guard let value = days[part], case .scalar(let text) = value.value, text.contains("%") else { continue }
+      let instead = key != "days" ? key : map.path == "aim" ? "attendance_target_percent" : "percent"
+      reader.refuse(
+        "\(days.name(part)) is a number of days, not a percentage.", at: value, hint: "Write \(instead): 70 instead, or count the days.")
+      return nil
+    }
+    guard let attended = days.number("in", 0...1000), let possible = days.number("of", 0...1000)
     else { return nil }
     guard attended <= possible else {
       reader.refuse("\(map.name(key)): more days in than there are.", at: tree)

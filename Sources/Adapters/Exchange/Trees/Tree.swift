@@ -16,6 +16,8 @@ struct Tree: Sendable {
     let line: Int
     let column: Int
     let value: Tree
+    /// In braces, with nothing for a value: what follows a comma inside a text reads like this.
+    var isBareInBraces = false
   }
 
   let value: Value

@@ -29,7 +29,7 @@ final class TreeReader {
     switch tree.value {
     case .nothing: return nil
     case .mapping(let pairs):
-      for pair in pairs where !keys.contains(pair.key) { unknown(pair, path, keys) }
+      for (at, pair) in pairs.enumerated() where !keys.contains(pair.key) { unknown(pair, path, keys, isFirst: at == 0) }
       return TreeMap(reader: self, path: path, pairs: pairs)
     default:
       refuse("\(path) is a mapping with the keys \(keys.joined(separator: ", ")).", at: tree)
@@ -37,8 +37,8 @@ final class TreeReader {
     }
   }
 
-  /// A key that is not known is reported and not read, unless somebody's safety may hang on it.
-  private func unknown(_ pair: Tree.Pair, _ path: String, _ keys: [String]) {
+  /// A key that is not known is reported and not read, unless somebody's safety may hang on it or it is the rest of a text.
+  private func unknown(_ pair: Tree.Pair, _ path: String, _ keys: [String], isFirst: Bool) {
     let place = path.isEmpty ? "" : path + ": "
     let known = "Known here: \(keys.joined(separator: ", "))."
     let at = Tree(value: .nothing, line: pair.line, column: pair.column)
@@ -49,6 +49,10 @@ final class TreeReader {
       refuse("\(place)this key is not known and looks like not_asked, on which somebody\u{2019}s safety hangs.", at: at, hint: known)
     } else if keys.contains("share"), letters.hasPrefix("shar") {
       refuse("\(place)this key is not known and looks like share, on which somebody\u{2019}s safety hangs.", at: at, hint: known)
+    } else if pair.isBareInBraces, isFirst {
+      refuse("\(place)these words stand in braces without a key and a colon before them.", at: at, hint: known)
+    } else if pair.isBareInBraces {
+      refuse("\(place)these words are cut off from the text before them.", at: at, hint: "Put quotes around a text that holds a comma.")
     } else {
       remark("\(place)\(Self.called(pair.key)) is not known and not read.", line: pair.line, column: pair.column, hint: known)
     }

@@ -16,13 +16,13 @@ enum TreeText {
     do {
       guard let node = try Yams.compose(yaml: yaml) else { return nil }
       var left = most
-      return try tree(node, file: text.file, left: &left)
+      return try tree(node, file: text.file, lines: YAMLLines.of(yaml), left: &left)
     } catch let error as YamlError {
       throw Failure.bad(finding(error, file: text.file, source: yaml))
     }
   }
 
-  private static func tree(_ node: Node, file: String, left: inout Int) throws -> Tree {
+  private static func tree(_ node: Node, file: String, lines: [[Unicode.Scalar]], left: inout Int) throws -> Tree {
     let (line, column) = (node.mark?.line ?? 1, node.mark?.column ?? 1)
     left -= 1
     guard left > 0 else {
@@ -38,8 +38,10 @@ enum TreeText {
       let isNothing = isPlain && ["", "~", "null"].contains(scalar.string)
       return Tree(value: isNothing ? .nothing : .scalar(scalar.string), line: line, column: column)
     case .sequence(let sequence):
-      return Tree(value: .list(try sequence.map { try tree($0, file: file, left: &left) }), line: line, column: column)
+      return Tree(value: .list(try sequence.map { try tree($0, file: file, lines: lines, left: &left) }), line: line, column: column)
     case .mapping(let mapping):
+      // The library does not know the style of a mapping; its place does.
+      let isInBraces = lines.indices.contains(line - 1) && lines[line - 1].dropFirst(column - 1).first == "{"
       let pairs = try mapping.map { key, value in
         guard case .scalar(let name) = key else {
           throw Failure.bad(
@@ -49,7 +51,7 @@ enum TreeText {
         }
         return Tree.Pair(
           key: name.string, line: key.mark?.line ?? line, column: key.mark?.column ?? column,
-          value: try tree(value, file: file, left: &left))
+          value: try tree(value, file: file, lines: lines, left: &left), isBareInBraces: isInBraces && isBare(value))
       }
       return Tree(value: .mapping(pairs), line: line, column: column)
     case .alias:
@@ -57,6 +59,12 @@ enum TreeText {
         Finding(
           .treeSyntax, .must, at: FilePlace(file: file, line: line, column: column), message: "an alias (*name) has no anchor (&name)."))
     }
+  }
+
+  /// Nothing at all, not even `null` or empty quotes.
+  private static func isBare(_ node: Node) -> Bool {
+    guard case .scalar(let scalar) = node else { return false }
+    return scalar.string.isEmpty && ![.singleQuoted, .doubleQuoted, .literal, .folded].contains(scalar.style)
   }
 
   private static func finding(_ error: YamlError, file: String, source: String) -> Finding {
@@ -69,6 +77,8 @@ enum TreeText {
       .composer(let context, let problem, let mark, _):
       let place = YamlError.place(problem, mark, context)
       var words = YAMLProblem.words(problem)
+      let lines = YAMLLines.of(source)
+      if let cut = YAMLProblem.cutText(problem, in: lines, at: place) { return bad(cut.line, cut.column, cut.words, cut.hint) }
       if problem.contains("expected ',' or"), let open = context?.mark {
         words.removeLast()
         words += " (opened at line \(open.line), column \(open.column))."

@@ -64,6 +64,35 @@ enum YAMLProblem {
     known.first { problem.contains($0.part) }?.words ?? "this cannot be read as YAML."
   }
 
+  /// A colon, an apostrophe or a quote inside a text that ends the text there: what and where, or nil where it is something else.
+  static func cutText(_ problem: String, in lines: [[Unicode.Scalar]], at place: (line: Int, column: Int)) -> (
+    line: Int, column: Int, words: String, hint: String
+  )? {
+    guard problem.contains("expected ',' or") || problem.contains("did not find expected key"), lines.indices.contains(place.line - 1)
+    else { return nil }
+    let signs = lines[place.line - 1]
+    let at = place.column - 1
+    guard at > 0, at < signs.count else { return nil }
+    // A first colon on a line is that of a key, and a bracket above it is not closed.
+    let hasKey = zip(signs[..<at], signs[..<at].dropFirst()).contains { $0 == ":" && $1 == " " }
+    if signs[at] == ":", hasKey {
+      return (place.line, place.column, "a colon inside a text in brackets.", "Put quotes around a text that holds a colon.")
+    }
+    let isWord = signs[at].properties.isAlphabetic || ("0"..."9").contains(signs[at])
+    // A quote in the middle of a word, or right before one, ended the text.
+    let before = signs[..<at].last { $0 != " " }
+    guard isWord, let quote = before, quote == "'" || quote == "\"" else { return nil }
+    if quote == "'" {
+      return (
+        place.line, place.column, "an apostrophe ends the text before it.", "Put double quotes around a text that holds an apostrophe."
+      )
+    }
+    return (
+      place.line, place.column, "a quote ends the text before it.",
+      "Put single quotes around a text that holds double quotes, or write \\\" inside it."
+    )
+  }
+
   static func hint(_ problem: String) -> String? { known.first { problem.contains($0.part) }?.hint }
 }
 

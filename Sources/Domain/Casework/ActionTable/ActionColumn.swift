@@ -82,6 +82,27 @@ public enum ActionColumn: String, CaseIterable, Sendable {
     return likely.contains(words) ? 1 : 0
   }
 
+  /// Words that mean this where they begin a heading that is not known, or stand in it.
+  private var words: [String] {
+    switch self {
+    case .barrier: ["barrier", "barriers", "issue", "issues", "need", "needs"]
+    case .action: ["action", "actions"]
+    case .by: ["when", "date", "dates", "deadline", "deadlines"]
+    case .responsible: ["who", "whom", "responsible", "lead", "leads"]
+    case .howWeKnow: ["know", "success", "outcome", "outcomes", "measure", "measures"]
+    }
+  }
+
+  /// Where in a heading of a few words the first word stands that means this, from 0; nil where none does, or where something else is dated.
+  func place(in heading: String) -> Int? {
+    let besides = [
+      "review", "reviewed", "raised", "started", "start", "written", "progress", "status", "comment", "comments", "note", "notes",
+    ]
+    let said = Self.key(heading).split(separator: " ").map(String.init)
+    guard said.count <= 10, !said.contains(where: besides.contains) else { return nil }
+    return said.firstIndex(where: words.contains)
+  }
+
   /// Headings to name where none was found.
   public var examples: String { (sure.prefix(3) + likely.prefix(2)).joined(separator: ", ") }
 

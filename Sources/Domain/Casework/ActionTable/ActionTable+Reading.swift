@@ -4,9 +4,13 @@ extension ActionTable {
   /// Which column of a table is which.
   private struct Heading {
     let columns: [ActionColumn: Int]
+    /// Which of them are known by their whole heading, not by a word in it.
+    let whole: Set<ActionColumn>
     let cells: [String]
 
     /// Two columns at least, and one of them barrier or action; a surer heading comes before a likely one, the first before the second.
+    ///
+    /// Where no whole heading is left, one word of it counts, a word that begins it first; three such make a heading, two do not.
     init?(_ cells: [String]) {
       var columns: [ActionColumn: Int] = [:]
       for likeness in [3, 2, 1] {
@@ -17,13 +21,21 @@ extension ActionTable {
           columns[column] = at
         }
       }
-      guard columns.count > 1, columns[.barrier] != nil || columns[.action] != nil else { return nil }
+      whole = Set(columns.keys)
+      let words = cells.indices.flatMap { at in
+        ActionColumn.allCases.compactMap { column in column.place(in: cells[at]).map { (place: $0, at: at, column: column) } }
+      }
+      for word in words.sorted(by: { ($0.place, $0.at) < ($1.place, $1.at) })
+      where columns[word.column] == nil && !columns.values.contains(word.at) { columns[word.column] = word.at }
+      guard columns.count > (whole.isEmpty ? 2 : 1), columns[.barrier] != nil || columns[.action] != nil else { return nil }
       self.columns = columns
       self.cells = cells
     }
 
     /// How much it looks like the heading of this table.
-    var weight: Int { columns.reduce(0) { $0 + 10 + $1.key.likeness(to: cells[$1.value]) } }
+    var weight: Int {
+      columns.reduce(0) { $0 + (whole.contains($1.key) ? 100 + $1.key.likeness(to: cells[$1.value]) : 10) }
+    }
 
     func name(_ at: Int) -> String { at < cells.count && !cells[at].isEmpty ? cells[at] : "column \(at + 1)" }
   }
@@ -45,14 +57,12 @@ extension ActionTable {
     guard let (at, heading) = Self.heading(in: all) else { return nil }
     self.init()
     readHead(all[..<at], heading, line: all[at].line)
-    var number = 0
     var barrier: Int?
     for record in all[(at + 1)...] where record.cells.contains(where: { !$0.isEmpty }) {
-      number += 1
       if record.cells == all[at].cells {
-        remarks.append(Remark(line: record.line, column: 1, message: "row \(number) repeats the heading and is left out."))
+        remarks.append(Remark(line: record.line, column: 1, message: "line \(record.line) repeats the heading and is left out."))
       } else {
-        read(record, number, heading, &barrier)
+        read(record, heading, &barrier)
       }
     }
     if steps.isEmpty {
@@ -76,18 +86,18 @@ extension ActionTable {
     }
   }
 
-  private mutating func read(_ record: Record, _ number: Int, _ heading: Heading, _ barrier: inout Int?) {
+  private mutating func read(_ record: Record, _ heading: Heading, _ barrier: inout Int?) {
     func cell(_ column: ActionColumn) -> String {
       heading.columns[column].flatMap { $0 < record.cells.count ? record.cells[$0] : nil } ?? ""
     }
     func remark(_ column: ActionColumn, _ message: String) {
-      remarks.append(Remark(line: record.line, column: (heading.columns[column] ?? 0) + 1, message: "row \(number) \(message)"))
+      remarks.append(Remark(line: record.line, column: (heading.columns[column] ?? 0) + 1, message: "line \(record.line) \(message)"))
     }
     let beside = record.cells.indices.filter { !heading.columns.values.contains($0) && !record.cells[$0].isEmpty }.map {
       Beside(heading: heading.name($0), text: record.cells[$0])
     }
     if record.cells.count > heading.cells.count, record.cells[heading.cells.count...].contains(where: { !$0.isEmpty }) {
-      let message = "row \(number) has more cells than the heading: the rest is kept as a comment."
+      let message = "line \(record.line) has more cells than the heading: the rest is kept as a comment."
       remarks.append(Remark(line: record.line, column: heading.cells.count + 1, message: message))
     }
     let text = cell(.barrier)
@@ -108,7 +118,21 @@ extension ActionTable {
     if let by, by.day == nil { remark(.by, "has no day that can be read in its date: kept as written.") }
     if heading.columns[.by] != nil, by == nil { remark(.by, "has no date.") }
     if heading.columns[.responsible] != nil, said[2].isEmpty { remark(.responsible, "has nobody responsible.") }
-    steps.append(Step(barrier: barrier, action: said[0], by: by, responsible: said[2], howWeKnow: said[3], beside: beside))
+    let (name, role) = Self.person(said[2])
+    steps.append(Step(barrier: barrier, action: said[0], by: by, responsible: name, role: role, howWeKnow: said[3], beside: beside))
+  }
+
+  /// `Mr O'Neill (form tutor)` is a name and a role; `Mum (Leanne)`, or more than one bracket, stays as it was written.
+  private static func person(_ text: String) -> (name: String, role: String) {
+    let asWritten = (name: text, role: "")
+    guard text.last == ")", let open = text.firstIndex(of: "("), text[..<open].last == " ", !text.contains(where: \.isNewline) else {
+      return asWritten
+    }
+    let (name, role) = (String(text[..<open]).trimmed, String(text[text.index(after: open)...].dropLast()).trimmed)
+    guard !Words.of(name).isEmpty, !Words.of(role).isEmpty, !(name + role).contains(where: { "()".contains($0) }),
+      Relation.group(ofText: name) == nil || Relation.group(ofText: role) != nil
+    else { return asWritten }
+    return (name, role)
   }
 }
 

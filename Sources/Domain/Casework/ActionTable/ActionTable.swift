@@ -34,6 +34,8 @@ public struct ActionTable: Equatable, Sendable {
     public let by: PlanDate?
     /// Who does it.
     public let responsible: String
+    /// What that person is, where it stood in brackets behind the name.
+    public let role: String
     /// How we will know.
     public let howWeKnow: String
     /// What else stood in the row.

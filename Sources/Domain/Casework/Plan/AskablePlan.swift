@@ -35,15 +35,21 @@ public struct AskablePlan: Sendable {
     return (AskablePlan(first, unsaid: everybody), AskablePlan(second, unsaid: everybody))
   }
 
-  private init(_ whole: Plan, unsaid: HiddenPeople) {
-    let hidden = HiddenPeople(whole)
+  /// A plan to be printed at a review: whoever last time's plan leaves out is left out too, even where this one has forgotten it.
+  public init(_ whole: Plan, after last: Plan) {
+    let everybody = HiddenPeople(of: [whole, last])
+    self.init(whole, hidden: everybody, unsaid: everybody)
+  }
+
+  private init(_ whole: Plan, hidden given: HiddenPeople? = nil, unsaid: HiddenPeople) {
+    let hidden = given ?? HiddenPeople(whole)
     self.hidden = hidden
     self.unsaid = unsaid
     leavesSomebodyOut = !hidden.isEmpty
     let parents = whole.family.filter { Relation.isParent($0.relation) || Relation.isParent($0.name) }
     leavesAllParentsOut = !parents.isEmpty && parents.allSatisfy { $0.notAsked != nil }
     var plan = whole
-    plan.family.removeAll { $0.notAsked != nil }
+    plan.family.removeAll { $0.notAsked != nil || hidden.isNamed($0.name, $0.relation) }
     plan.team.removeAll { hidden.isNamed($0.name, $0.role) }
     plan.agreed.removeAll { hidden.isNamed($0.who) }
     plan.voices.removeAll { hidden.isNamed($0.who, $0.name) }

@@ -13,8 +13,8 @@ extension PrintablePlan {
     page.school = plan.child.school
     page.version = plan.version.map { "plan \($0)" }
     page.writtenOn = plan.writtenOn.map(words)
-    page.writtenWith = plan.team.filter { $0.attended == true }.map(person)
-    page.notInTheRoom = plan.team.filter { $0.attended != true }.map(person)
+    page.writtenWith = plan.team.filter { $0.attended == true }.map(person).filter { !$0.isEmpty }
+    page.notInTheRoom = plan.team.filter { $0.attended != true }.map(person).filter { !$0.isEmpty }
     page.now = nowWords(plan)
     page.strip = (plan.now?.sessions ?? []).compactMap { day in
       day.date.day.map { StripDay(day: $0, morning: day.morning, afternoon: day.afternoon) }
@@ -28,7 +28,8 @@ extension PrintablePlan {
       let goal = Words.isEmpty(row.howWeKnow) ? row.measure?.target : row.howWeKnow
       return Row(
         name: String(index + 1), barrier: barrier, action: row.action, when: row.by.map { ($0.isUntil ? "until " : "") + day($0) } ?? "",
-        who: row.responsible?.name ?? "", party: row.responsible.flatMap { $0.role ?? $0.party.map(side) }, know: goal ?? "",
+        who: row.responsible?.name ?? "", party: row.responsible.flatMap { $0.role ?? askable.told($0) ?? $0.party.map(side) },
+        know: goal ?? "",
         status: row.status?.words)
     }
     page.hours = hours(plan.timetable)
@@ -36,6 +37,11 @@ extension PrintablePlan {
       Answer(
         who: answer.who, status: answer.status, words: answer.share == .all ? answer.words : nil,
         followUp: answer.followUp.map { "\($0.who) sees to it\($0.by.map { " by \(day($0))" } ?? "")." })
+    }
+    page.unanswered = askable.unanswered.map { barrier in
+      let end = barrier.last.map { ".!?\u{2026}".contains($0) } ?? false ? "" : "."
+      let talk = plan.nextReview.flatMap { $0.date.day == nil ? nil : " We talk about it on \(day($0.date))." }
+      return "Not answered yet: \(barrier)\(end)\(talk ?? "")"
     }
     page.nextReview = plan.nextReview.map { Look(day: words($0.date), time: $0.time, place: $0.place, tell: $0.tell) }
     if let prefer = plan.contact?.prefer { page.contact.append("Please: \(prefer)") }
@@ -68,7 +74,7 @@ extension PrintablePlan {
     case .percent(let value) where !aim.text.contains(number(value)): parts.append("\(number(value)) % of sessions")
     default: break
     }
-    if let by = aim.by, !aim.text.contains(by.text), !(by.day.map { aim.text.contains($0.words) } ?? false) {
+    if let by = aim.by, !aim.text.contains(by.text), !(by.day.map { PlanDate.says(aim.text, $0) } ?? false) {
       parts.append("by \(words(by))")
     }
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")

@@ -37,6 +37,8 @@ public struct PrintablePlan: Equatable, Sendable {
   public var hours: [String] = []
   /// Who agrees.
   public var agreed: [Answer] = []
+  /// Barriers that no row answers and of which the child speaks here, a sentence each: left out first where a side is too full.
+  public var unanswered: [String] = []
   /// When everybody looks again.
   public var nextReview: Look?
   /// How the family wants to be reached, in sentences.

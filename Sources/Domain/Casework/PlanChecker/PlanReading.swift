@@ -9,7 +9,8 @@ struct PlanReading {
   let beside: PlanBeside
   /// What the words of its fields weigh.
   let cues: CueTables
-  private let copies: [SameWords?]
+  /// Its rows, each read once.
+  let rows: [ReadRow]
   /// Last time's rows, and what became of each; nil where no plan of last time is there.
   private(set) var promises: [Promise]?
   var plan: Plan { askable.plan }
@@ -21,12 +22,12 @@ struct PlanReading {
     let whose = SameChild(askable.plan.child)
     let others = beside.others.filter { !$0.whose.mayBe(whose) }
     self.beside = PlanBeside(others: others, previous: beside.previous)
-    copies = askable.plan.rows.map { CopiedRule.same($0, of: askable, in: others) }
+    rows = askable.plan.rows.enumerated().map { index, row in
+      ReadRow(
+        name: askable.name(row, index), row: row, copy: CopiedRule.same(row, of: askable, in: others),
+        actionKinds: cues.kinds(of: row.action, among: [.actionHundred, .actionUnseen, .partTime]))
+    }
     promises = readPromises()
-  }
-
-  var rows: [ReadRow] {
-    plan.rows.enumerated().map { ReadRow(name: askable.name($0.element, $0.offset), row: $0.element, copy: copies[$0.offset]) }
   }
 
   /// A row that names a barrier in a sentence of its own has one, although the list does not hold it.
@@ -112,4 +113,6 @@ struct ReadRow {
   let row: Plan.Row
   /// The words it shares with a row of another plan, where they are enough to count.
   let copy: SameWords?
+  /// What the words of its action weigh as.
+  let actionKinds: Set<CueKind>
 }

@@ -11,7 +11,7 @@ enum LetterCheckJSON {
   static func text(_ answer: LetterCheckAnswer) -> String {
     let letters = answer.letters.map(pairs)
     let tail: [(String, JSONValue)] = [("definition", .text(definition)), ("notes", .list(notes(answer).map(JSONValue.text)))]
-    let whole = answer.isSingle ? (letters.first ?? []) : [("letters", .list(letters.map(JSONValue.pairs)))]
+    let whole = answer.isSingle ? (letters.first ?? []) : [("rows", .list(letters.map(JSONValue.pairs)))]
     return Render.document(.pairs(whole + tail))
   }
 

@@ -21,7 +21,7 @@ struct LetterPreviewCommand: ParsableCommand {
   var file: String
   @Option(parsing: .upToNextOption, help: "name=value as often as needed, or one file (.csv, .yaml, .json).")
   var fields: [String] = []
-  @Option(help: "The page to write, .html or .pdf; without it standard output.")
+  @Option(help: "The page to write, .html, .htm or .pdf; without it standard output.")
   var output: String?
   @Flag(help: "Large print, 16 points.")
   var large = false
@@ -29,11 +29,13 @@ struct LetterPreviewCommand: ParsableCommand {
 
   func run() throws {
     try Terminal.run {
+      let target = try PrintTarget.file(output, common.out)
       let answer = try LetterPreviewAnswer.make(file, fields: fields, data: common.data)
       let letters = answer.letters
       let page = LetterPage(letters, large: large)
-      if let path = output ?? common.out {
-        try PagePrint.write(page.html, to: path)
+      if let target {
+        try PagePrint.write(page.html, to: target)
+        PrintTarget.sayWritten(target, isQuiet: common.quiet)
       } else {
         Terminal.print(page.html)
       }

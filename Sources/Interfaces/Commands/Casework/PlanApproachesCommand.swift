@@ -13,15 +13,17 @@ struct PlanApproachesCommand: ParsableCommand {
       Ideas to choose from with the child and the family. `belong plan causes` lists the causes.
       """)
 
-  @Option(help: "Only those that may answer this cause.")
+  @Option(help: "Only those that may answer this cause: its name, or a word of it.")
   var cause: String?
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     try Terminal.run {
-      let approaches = try PlanSuggestions.approaches(to: cause, data: common.data)
+      let (approaches, causes) = try PlanSuggestions.approaches(to: cause, data: common.data)
+      let notes = (causes.isEmpty ? [] : ["Taken for: \(causes.map(\.name).joined(separator: ", "))."]) + Approach.notes
       try Terminal.deliver(
-        common.outputFormat == .table ? text(approaches) : Render.text(table(approaches), as: common.outputFormat), to: common.out)
+        common.outputFormat == .table ? text(approaches, notes) : Render.text(table(approaches, notes), as: common.outputFormat),
+        to: common.out)
     }
   }
 
@@ -29,21 +31,22 @@ struct PlanApproachesCommand: ParsableCommand {
     "approaches for one child: what is done, what it is for, the causes it may answer, what is known of its effect on attendance (strength: \(Approach.Strength.allCases.map { "\($0.rawValue), \($0.words)" }.joined(separator: "; "))), and its limits."
 
   /// Sentences are read better below one another than in columns.
-  private func text(_ approaches: [Approach]) -> String {
+  private func text(_ approaches: [Approach], _ notes: [String]) -> String {
     var lines: [String] = []
     for approach in approaches {
       lines.append("\(approach.name) (\(approach.strength.words))")
+      // Where nothing is known, the title says so.
+      let evidence = approach.strength == .noneKnown ? [] : [("Evidence: ", approach.evidence)]
       for (name, says) in [
         ("", approach.what), ("For: ", approach.purpose), ("Answers: ", approach.causes.joined(separator: ", ")),
-        ("Evidence: ", approach.evidence), ("Mind: ", approach.limits),
-      ] { lines += Render.wrapped(name + says, width: 96).map { "  " + $0 } }
+      ] + evidence + [("Mind: ", approach.limits)] { lines += Render.wrapped(name + says, width: 96).map { "  " + $0 } }
       lines.append("")
     }
     lines += Render.wrapped("What it lists: " + Self.definition)
-    return (lines + Approach.notes.flatMap { Render.wrapped("Note: " + $0) }).joined(separator: "\n") + "\n"
+    return (lines + notes.flatMap { Render.wrapped("Note: " + $0) }).joined(separator: "\n") + "\n"
   }
 
-  private func table(_ approaches: [Approach]) -> ResultTable {
+  private func table(_ approaches: [Approach], _ notes: [String]) -> ResultTable {
     var table = ResultTable(
       columns: ["approach", "what", "for", "causes", "lens", "evidence", "strength", "limits", "source"].map { Column($0, $0) },
       rows: approaches.map { approach in
@@ -53,7 +56,7 @@ struct PlanApproachesCommand: ParsableCommand {
           .text(approach.source),
         ]
       }, definition: Self.definition)
-    table.notes = Approach.notes
+    table.notes = notes
     return table
   }
 }

@@ -35,8 +35,8 @@ struct PlanCheckCommand: ParsableCommand {
 
   func validate() throws {
     if path == nil, !rules { throw ValidationError("name a plan, or ask for --rules.") }
-    if let printout, ![".html", ".pdf"].contains(where: printout.lowercased().hasSuffix) {
-      throw ValidationError("--print writes a file that ends in .html or .pdf.")
+    if let printout, !PrintTarget.isPage(printout) {
+      throw ValidationError("--print writes a file that ends in .html, .htm or .pdf.")
     }
   }
 
@@ -52,12 +52,14 @@ struct PlanCheckCommand: ParsableCommand {
         case .csv: PlanCheckJSON.csv(answer)
         case .table: PlanCheckText.text(answer)
         }
-      try Terminal.deliver(text, to: common.out)
+      if let file = common.out { try FileOutput.writePrivate(text, to: file) } else { Terminal.print(text) }
+      for finding in answer.unread { Terminal.tell(finding.line) }
       if let printout {
         var printing = PlanPrinting(options: .init(printedOn: common.day), isQuiet: common.quiet)
         printing.saysRemarks = false
-        try printing.print(path, to: printout)
+        try printing.print(path, previous: previous, to: printout)
       }
+      if !answer.unread.isEmpty { throw ExitCode(65) }
       if strict, answer.sheets.contains(where: { $0.check.findings.contains { $0.severity != .could } }) { throw ExitCode(1) }
     }
   }

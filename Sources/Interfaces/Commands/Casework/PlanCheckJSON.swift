@@ -6,8 +6,8 @@ import Vocabulary
 /// The answer of `plan check` for scripts: one plan is one object, a folder a list.
 enum PlanCheckJSON {
   static func text(_ answer: PlanCheckAnswer, on day: CivilDay) -> String {
-    if answer.sheets.count == 1, let only = answer.sheets.first { return Render.document(.pairs(pairs(only, day))) }
-    return Render.document(.pairs([("plans", .list(answer.sheets.map { .pairs([("file", .text($0.file))] + pairs($0, day)) }))]))
+    if !answer.isFolder, let only = answer.sheets.first { return Render.document(.pairs(pairs(only, day))) }
+    return Render.document(.pairs([("rows", .list(answer.sheets.map { .pairs([("file", .text($0.file))] + pairs($0, day)) }))]))
   }
 
   static func csv(_ answer: PlanCheckAnswer) -> String {

@@ -11,7 +11,7 @@ struct PlanFolderPrint {
   let printing: PlanPrinting
 
   func run() throws {
-    guard let output = command.output ?? command.common.out else {
+    guard let output = try PrintTarget.named(command.output, command.common.out) else {
       throw Failure.usage("a folder of plans needs --output and the folder to print into.")
     }
     let folder = try PlanPrintFolder(command.path, into: output, asPDF: command.pdf)

@@ -21,7 +21,7 @@ struct PlanPrintCommand: ParsableCommand {
 
   @Argument(help: "A plan file, or a folder of them.")
   var path: String
-  @Option(help: "The file to write: .html or .pdf; for a folder of plans the folder to write into.")
+  @Option(help: "The file to write: .html, .htm or .pdf; for a folder of plans the folder to write into.")
   var output: String?
   @Flag(help: "For a folder of plans: PDFs instead of pages.")
   var pdf = false
@@ -43,7 +43,7 @@ struct PlanPrintCommand: ParsableCommand {
       let printing = PlanPrinting(style: style, options: .init(printedOn: common.day, colour: !noColour), isQuiet: common.quiet)
       if PlanPrintFolder.isMeant(by: path) { return try PlanFolderPrint(command: self, printing: printing).run() }
       if pdf { throw Failure.usage("--pdf is for a folder of plans; for one plan, name an --output that ends in .pdf.") }
-      try printing.print(path, to: output ?? common.out)
+      try printing.print(path, to: PrintTarget.file(output, common.out))
     }
   }
 }

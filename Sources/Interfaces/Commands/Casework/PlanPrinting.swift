@@ -13,10 +13,10 @@ struct PlanPrinting {
   /// Whether keys and words of the file that are not known are told of; not where they were told already.
   var saysRemarks = true
 
-  /// Prints to a file, or to standard output where none is named; what did not fit or is to be read once more goes to standard error.
+  /// Prints to a file, with whoever the plan of last time leaves out left out too, or to standard output where none is named; what did not fit or is to be read once more goes to standard error.
   /// - Throws: `ExitCode(77)` where the plan still names somebody whom it leaves out, with the places; `Failure` as reading and writing do.
-  func print(_ path: String, to file: String?) throws {
-    switch try PlanPrintAnswer.make(path: path) {
+  func print(_ path: String, previous: String? = nil, to file: String?) throws {
+    switch try PlanPrintAnswer.make(path: path, previous: previous) {
     case .held(let places):
       Terminal.tell("Not printed: the plan still names somebody whom it leaves out on purpose, or gives that person a step. Rewrite:")
       for place in places { Terminal.tell("  " + Self.words(place)) }
@@ -27,6 +27,7 @@ struct PlanPrinting {
       for place in doubts { Terminal.tell(Self.doubt(place)) }
       guard let file else { return Terminal.print(page.html) }
       try PagePrint.write(page.html, to: file)
+      PrintTarget.sayWritten(file, isQuiet: isQuiet)
     }
   }
 

@@ -33,9 +33,17 @@ public struct CueTables: Sendable {
   public init(_ weights: [CueKind: [String: Double]]) { self.weights = weights }
 
   /// Is a text of a kind?
-  func says(_ kind: CueKind, of text: String?) -> Bool {
-    guard let text, !Words.isEmpty(text), let table = weights[kind] else { return false }
+  func says(_ kind: CueKind, of text: String?) -> Bool { kinds(of: text, among: [kind]).contains(kind) }
+
+  /// Of which of several kinds a text is; it is read once for all of them.
+  func kinds(of text: String?, among asked: [CueKind]) -> Set<CueKind> {
+    guard let text, !Words.isEmpty(text) else { return [] }
     // Added up in one order: with many small weights another order could end on the other side of nothing.
-    return CueWords.of(text).sorted().reduce(table["<always>"] ?? 0) { $0 + (table[$1] ?? 0) } > 0
+    let cues = CueWords.of(text).sorted()
+    return Set(
+      asked.filter { kind in
+        guard let table = weights[kind] else { return false }
+        return cues.reduce(table["<always>"] ?? 0) { $0 + (table[$1] ?? 0) } > 0
+      })
   }
 }

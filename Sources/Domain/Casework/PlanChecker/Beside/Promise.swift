@@ -82,12 +82,20 @@ extension PlanReading {
 
   private static func plain(_ text: String) -> [String] { Words.of(text).map(\.plain) }
 
+  /// `r1`, `2` and `row-3` only number rows: the same number is the same row where a third of its words are there again. Other ids are names.
+  private static func isMeant(_ old: Plan.Row, _ new: Plan.Row) -> Bool {
+    let letters = (old.id ?? "").filter(\.isLetter).lowercased()
+    guard ["", "r", "row", "a", "action", "step", "s"].contains(letters), (old.id ?? "").contains(where: \.isNumber) else { return true }
+    let words = plain(old.action)
+    return words.isEmpty || SameWords(words, in: plain(new.action)).share * 3 >= 1
+  }
+
   /// For each old row the new one: of the same id, else the one that shares the most words of the action, 80 % at least. No row twice.
   private static func pairs(_ old: [Plan.Row], _ new: [Plan.Row]) -> [Int?] {
     var found = [Int?](repeating: nil, count: old.count)
     var free = Set(new.indices)
     for (index, row) in old.enumerated() where !Words.isEmpty(row.id) {
-      guard let match = new.indices.first(where: { free.contains($0) && new[$0].id == row.id }) else { continue }
+      guard let match = new.indices.first(where: { free.contains($0) && new[$0].id == row.id }), isMeant(row, new[match]) else { continue }
       found[index] = match
       free.remove(match)
     }

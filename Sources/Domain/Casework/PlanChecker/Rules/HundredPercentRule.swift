@@ -10,7 +10,7 @@ struct HundredPercentRule: RowRule {
   let cards = [Self.card]
 
   func look(_ row: ReadRow, _ reading: PlanReading) -> PlanCheck.Advice? {
-    guard reading.cues.says(.actionHundred, of: row.row.action) else { return nil }
+    guard row.actionKinds.contains(.actionHundred) else { return nil }
     return reading.advice(
       "B1.hundred-percent", .should, row: row.name,
       "\(reading.quote(row.row.action, else: "Row \(row.name)")) is the aim, not a step towards it.",

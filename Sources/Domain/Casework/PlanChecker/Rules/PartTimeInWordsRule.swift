@@ -12,7 +12,7 @@ struct PartTimeInWordsRule: RowRule {
   ]
 
   func look(_ row: ReadRow, _ reading: PlanReading) -> PlanCheck.Advice? {
-    guard reading.cues.says(.partTime, of: row.row.action), reading.plan.timetable?.isPartTime != true else { return nil }
+    guard row.actionKinds.contains(.partTime), reading.plan.timetable?.isPartTime != true else { return nil }
     return reading.advice(
       "B7.part-time-in-words", .should, row: row.name, "Row \(row.name) means fewer hours, and no timetable says for how long.",
       "Write when it starts and ends, the dated steps back to full hours, who agreed and when it is looked at.")

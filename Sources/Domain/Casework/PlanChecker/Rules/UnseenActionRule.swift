@@ -13,8 +13,7 @@ struct UnseenActionRule: RowRule {
   func look(_ row: ReadRow, _ reading: PlanReading) -> PlanCheck.Advice? {
     let action = row.row.action
     // What is full attendance again, or fewer hours, has its own word.
-    guard !reading.cues.says(.actionHundred, of: action), !reading.cues.says(.partTime, of: action),
-      Words.isEmpty(action) || reading.cues.says(.actionUnseen, of: action)
+    guard row.actionKinds.isDisjoint(with: [.actionHundred, .partTime]), Words.isEmpty(action) || row.actionKinds.contains(.actionUnseen)
     else { return nil }
     return reading.advice(
       "B1.unseen-action", .should, row: row.name,

@@ -17,7 +17,9 @@ struct FamilySteps {
       let height = step.height + (index == 0 ? ruler.partName(name, width: width) : 0)
       blocks.append(PlanBlock(.element("div", [("class", "part")], head + [step.markup]), height: height))
     }
-    let sentences = [("Hours, and the way back to full days", plan.hours), ("How to reach us", plan.contact)]
+    let sentences = [
+      ("What comes next", plan.unanswered), ("Hours, and the way back to full days", plan.hours), ("How to reach the family", plan.contact),
+    ]
     for (name, texts) in sentences where !texts.isEmpty {
       var height = ruler.partName(name, width: width) + ruler.gap(0.9)
       let parts = texts.map { text -> Markup in

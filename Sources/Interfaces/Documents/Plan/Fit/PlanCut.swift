@@ -3,6 +3,8 @@ import Casework
 
 /// How much is left out, from the end, where a side is too full; everything else is always printed.
 struct PlanCut: Equatable {
+  /// Lines on barriers that no row answers yet.
+  var unanswered = 0
   /// People whose words beside their agreement are left out; what they answered is not.
   var agreementWords = 0
   /// Things that go well.
@@ -16,7 +18,8 @@ struct PlanCut: Equatable {
   /// All that may be left out of this plan.
   static func most(of plan: PrintablePlan) -> PlanCut {
     PlanCut(
-      agreementWords: plan.agreed.count { !($0.words ?? "").isEmpty }, strengths: plan.strengths.count, voices: plan.otherWords.count)
+      unanswered: plan.unanswered.count, agreementWords: plan.agreed.count { !($0.words ?? "").isEmpty }, strengths: plan.strengths.count,
+      voices: plan.otherWords.count)
   }
 
   /// The least that has to be left out for `fits`; nil where not even leaving out all of it helps.
@@ -24,7 +27,7 @@ struct PlanCut: Equatable {
   /// One thing after another goes, and what turns out to have gone in vain comes back: the side is filled.
   static func least(of plan: PrintablePlan, fits: (PlanCut) -> Bool) -> PlanCut? {
     let most = most(of: plan)
-    let parts: [WritableKeyPath<PlanCut, Int>] = [\.agreementWords, \.strengths, \.voices]
+    let parts: [WritableKeyPath<PlanCut, Int>] = [\.unanswered, \.agreementWords, \.strengths, \.voices]
     var cut = PlanCut.nothing
     search: for part in parts {
       while cut[keyPath: part] < most[keyPath: part] {

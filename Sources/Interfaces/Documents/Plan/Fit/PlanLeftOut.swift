@@ -16,8 +16,10 @@ enum PlanLeftOut {
       (cut.agreementWords, "person’s words beside the agreement", "people’s words beside their agreement"),
       (cut.strengths, "thing that goes well", "things that go well"), (cut.voices, "further voice", "further voices"),
     ]
-    return parts.filter { $0.0 > 0 }.map { count, one, many in
-      Words.count(count) + " " + (count == 1 ? one + " was" : many + " were") + " left out, and the print says so"
-    }
+    let unanswered = cut.unanswered == 0 ? [] : ["what no row answers yet did not fit and is not on the print"]
+    return unanswered
+      + parts.filter { $0.0 > 0 }.map { count, one, many in
+        Words.count(count) + " " + (count == 1 ? one + " was" : many + " were") + " left out, and the print says so"
+      }
   }
 }

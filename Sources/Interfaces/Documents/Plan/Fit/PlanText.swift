@@ -10,6 +10,13 @@ enum PlanText {
     return trimmed.first.map(opened.contains) == true ? String(trimmed) : "“" + trimmed + "”"
   }
 
+  /// A line below the table, which looks as sentences below it do.
+  static func line(_ text: String, ruler: PlanRuler, width: Double) -> PlanBlock {
+    PlanBlock(
+      .element("div", [("class", "whole")], [element("p", kind: "sentences", text)]),
+      height: ruler.height(text, width: width, leading: 1.3) + ruler.gap(0.55))
+  }
+
   /// `Ellie’s plan`.
   static func title(_ plan: PrintablePlan) -> String { plan.child + "’s plan" }
 

@@ -19,6 +19,7 @@ struct PlanSheet {
     var blocks = [head.title, head.aim]
     if let voices = SheetVoices(plan: plan, ruler: ruler, cut: cut, width: width).block { blocks.append(voices) }
     blocks += rows.blocks
+    blocks += plan.unanswered.dropLast(cut.unanswered).map { PlanText.line($0, ruler: ruler, width: width) }
     if let hours = SheetHours(plan: plan, ruler: ruler, width: width).block { blocks.append(hours) }
     if let agreement = SheetAgreement(plan: plan, ruler: ruler, cut: cut, width: width).block { blocks.append(agreement) }
     blocks.append(PlanFoot(plan: plan, printedOn: options.printedOn, ruler: ruler, width: width, times: 0.85).block)

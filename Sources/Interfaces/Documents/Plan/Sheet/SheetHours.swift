@@ -9,7 +9,7 @@ struct SheetHours {
 
   /// One or two columns of sentences; nil where hours are full and nothing was asked for.
   var block: PlanBlock? {
-    let parts = [("Hours, and the way back to full days", plan.hours), ("How to reach us", plan.contact)].filter { !$0.1.isEmpty }
+    let parts = [("Hours, and the way back to full days", plan.hours), ("How to reach the family", plan.contact)].filter { !$0.1.isEmpty }
     guard !parts.isEmpty else { return nil }
     let room = parts.count == 2 ? (width - 8) / 2 : width
     var highest = 0.0
