@@ -48,6 +48,22 @@ extension PlanDate {
 
   private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
+  /// Does a text hold this day, with its year or without one: `by 23 October`, `23rd Oct 2026`, `23/10`?
+  static func says(_ text: String, _ day: CivilDay) -> Bool {
+    let words = pieces(text)
+    if days(words).contains(where: { $0.day == day }) { return true }
+    let (_, wanted, number) = day.components
+    return words.indices.contains { at in
+      let parts = words[at].split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+      if parts == [number, wanted] { return true }
+      guard at + 1 < words.count else { return false }
+      let isDay =
+        ordinal(words[at]) == number && month(words[at + 1]) == wanted || month(words[at]) == wanted && ordinal(words[at + 1]) == number
+      // With a year of its own it is that year's day, and was looked at above.
+      return isDay && (at + 2 >= words.count || words[at + 2].count != 4 || Int(words[at + 2]) == nil)
+    }
+  }
+
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
   ]

@@ -37,32 +37,3 @@ extension AskablePlan {
     return plan.barriers.indices.filter { spoken.contains($0) && !answered.contains($0) }.compactMap { quotable(plan.barriers[$0].text) }
   }
 }
-
-extension PlanDate {
-  /// Does a text hold this day, with its year or without one: `by 23 October`, `23rd Oct 2026`, `23/10`?
-  static func says(_ text: String, _ day: CivilDay) -> Bool {
-    let (year, month, number) = day.components
-    let name = day.words.split(separator: " ").dropFirst().first.map { $0.lowercased() } ?? ""
-    func isDay(_ word: String) -> Bool {
-      var word = word
-      for ending in ["st", "nd", "rd", "th"] where word.hasSuffix(ending) { word.removeLast(2) }
-      return Int(word) == number
-    }
-    func isMonth(_ word: String) -> Bool { word.count >= 3 && name.hasPrefix(word) || word == "sept" && month == 9 }
-    let words = text.lowercased().replacing(" of ", with: " ").split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    for at in words.indices.dropLast() {
-      let (one, two, three) = (words[at], words[at + 1], at + 2 < words.count ? words[at + 2] : "")
-      if isDay(one) && isMonth(two) || isMonth(one) && isDay(two) {
-        if three.count != 4 || Int(three) == nil || Int(three) == year { return true }
-      }
-      if [Int(one), Int(two), Int(three)] == [number, month, year] || [Int(one), Int(two), Int(three)] == [year, month, number] {
-        return true
-      }
-    }
-    let pieces = text.split { $0 == " " || $0 == "," || $0 == "." || $0 == ")" }
-    return pieces.contains { piece in
-      let parts = piece.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-      return parts == [number, month]
-    }
-  }
-}
