@@ -51,6 +51,14 @@ public enum Grouping: Hashable, Sendable {
     switch self {
     case .school: enrolment.key.urn
     case .characteristic(let characteristic): yesNo.value(of: characteristic, in: enrolment.pupil)
+    case .week, .month, .term, .weekday, .session: value(of: day, session)
+    }
+  }
+
+  /// The value of a session's group of time; nil for a grouping that does not cut time.
+  func value(of day: CivilDay, _ session: Session) -> String? {
+    switch self {
+    case .school, .characteristic: nil
     case .week: day.monday.iso
     case .month: String(day.iso.prefix(7))
     case .term: Term(containing: day).label
@@ -97,9 +105,14 @@ struct YesNoSpelling {
   private var spelling: [Characteristic: [Bool: String]] = [:]
 
   init(_ register: Register, for groupings: [Grouping]) {
+    self.init(register.enrolments.lazy.map(\.pupil), for: groupings)
+  }
+
+  /// - Parameter pupils: pupil rows in the order of the register.
+  init(_ pupils: some Sequence<PupilRow?>, for groupings: [Grouping]) {
     for case .characteristic(let characteristic) in groupings where characteristic.isYesNo {
-      for enrolment in register.enrolments {
-        guard let text = enrolment.pupil?.values[characteristic], let value = YesNo.read(text) else { continue }
+      for pupil in pupils {
+        guard let text = pupil?.values[characteristic], let value = YesNo.read(text) else { continue }
         if spelling[characteristic]?[value] == nil { spelling[characteristic, default: [:]][value] = text }
       }
     }

@@ -52,13 +52,7 @@ public enum Rates {
     let hasThresholds = !groupings.contains { $0.isOfTime }
     let numbers = withMembers ? memberNumbers(register) : [:]
     let rows = groups.map { key, group in group.row(key: key, thresholds: hasThresholds ? thresholds : [], numbers: numbers) }
-    return rows.sorted { Self.precedes($0.key, $1.key, by: groupings) }
-  }
-
-  /// Order of two keys, grouping by grouping.
-  static func precedes(_ a: [String?], _ b: [String?], by groupings: [Grouping]) -> Bool {
-    for (index, grouping) in groupings.enumerated() where a[index] != b[index] { return grouping.precedes(a[index], b[index]) }
-    return false
+    return rows.sorted { GroupOrder.precedes($0.key, $1.key, by: groupings) }
   }
 
   /// A number for each child, the same in every table made of one register.

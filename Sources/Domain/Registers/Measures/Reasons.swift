@@ -53,7 +53,7 @@ public enum Reasons {
       }
     }
     let numbers = withMembers ? Rates.memberNumbers(register) : [:]
-    return groups.map { $1.result(key: $0, numbers: numbers) }.sorted { Rates.precedes($0.key, $1.key, by: groupings) }
+    return groups.map { $1.result(key: $0, numbers: numbers) }.sorted { GroupOrder.precedes($0.key, $1.key, by: groupings) }
   }
 
   private struct Group {

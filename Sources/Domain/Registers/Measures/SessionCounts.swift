@@ -20,6 +20,19 @@ public struct SessionCounts: Equatable, Sendable {
   /// Nothing yet.
   public init() {}
 
+  /// Counts that were made elsewhere.
+  init(
+    possible: Int, attended: Int, approvedActivity: Int, authorised: Int, unauthorised: Int, lateBeforeClose: Int, lateAfterClose: Int
+  ) {
+    self.possible = possible
+    self.attended = attended
+    self.approvedActivity = approvedActivity
+    self.authorised = authorised
+    self.unauthorised = unauthorised
+    self.lateBeforeClose = lateBeforeClose
+    self.lateAfterClose = lateAfterClose
+  }
+
   /// Absence, authorised or not.
   public var overall: Int { authorised + unauthorised }
 
