@@ -13,7 +13,7 @@ struct Room: Sendable {
     Room("Insight", "Sources/Domain/Insight", ["Vocabulary", "Registers"]),
     Room("Casework", "Sources/Domain/Casework", ["Vocabulary"]),
     Room("CZlib", "Sources/System/CZlib", []),
-    Room("Exchange", "Sources/Adapters/Exchange", domain.union(["CZlib", "Yams", "Foundation"])),
+    Room("Exchange", "Sources/Adapters/Exchange", domain.union(["CZlib", "Yams", "Foundation", "Dispatch", "Synchronization"])),
     Room("UseCases", "Sources/UseCases", domain.union(["Exchange", "Foundation"])),
     Room("Documents", "Sources/Interfaces/Documents", domain.union(["Foundation"])),
     Room("Commands", "Sources/Interfaces/Commands", domain.union(["UseCases", "Documents", "ArgumentParser", "Foundation"])),

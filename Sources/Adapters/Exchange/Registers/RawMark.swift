@@ -32,6 +32,13 @@ enum RowOutcome: Equatable {
   case ignored(String)
   case refused
 
+  /// Why a row was left out: the mark lies after the day asked about.
+  static let later = "after the day asked about"
+  /// Why a row was left out: the pupil was not on the roll.
+  static let outside = "outside entry and leaving dates"
+  /// Why a row was left out: the same mark stands there already.
+  static let again = "a repeat"
+
   /// Of a row with several marks: refused where one is, ignored where all are.
   static func combined(_ outcomes: [RowOutcome]) -> RowOutcome {
     if outcomes.contains(.refused) { return .refused }

@@ -3,8 +3,8 @@ import Registers
 import Vocabulary
 
 /// Puts marks of one or several files together into one register: looks codes up with their day, finds repeats and conflicts.
-struct RegisterBuilder {
-  private let rules: RegisterRules
+struct RegisterBuilder: MarkSink, MarkNoting {
+  private let judge: MarkJudge
   private let pupils: [EnrolmentKey: PupilRow]
   private let hasPupilRows: Bool
   private let on: CivilDay
@@ -26,7 +26,7 @@ struct RegisterBuilder {
   private var invented: [String: (count: Int, upn: String)] = [:]
 
   init(rules: RegisterRules, pupils: [EnrolmentKey: PupilRow], hasPupilRows: Bool, on: CivilDay) {
-    self.rules = rules
+    judge = MarkJudge(codes: rules.codes)
     self.pupils = pupils
     self.hasPupilRows = hasPupilRows
     self.on = on
@@ -36,79 +36,38 @@ struct RegisterBuilder {
 
   mutating func add(_ mark: RawMark) -> RowOutcome {
     let key = EnrolmentKey(upn: mark.key.upn, urn: mark.key.urn)
-    guard mark.day <= on else { return .ignored("after the day asked about") }
+    guard mark.day <= on else { return .ignored(RowOutcome.later) }
     // A pupil of the file has a row in every list of pupils, even where every mark is left out.
     let position = position(of: key)
     checkNumber(mark)
-    let trimmed = mark.code.trimmingBlanks()
-    let code = trimmed.uppercased()
-    let pupil = pupils[key]
-    guard !code.isEmpty, code != "-" else { return addBlank(mark, at: position, pupil: pupil) }
-    guard let rule = look(up: code, written: trimmed, mark: mark, key: key, pupil: pupil) else { return .refused }
-    if let pupil, !pupil.isOnRoll(on: mark.day) {
-      note(
-        .outsideEnrolment, .should, mark, "a mark outside the pupil's days at the school: left out.",
-        "Check entry and leaving date in the pupil file.")
-      return .ignored("outside entry and leaving dates")
-    }
-    return store(Entry(code: rule.readsAs, written: code, meaning: rule.statisticalMeaning, place: mark.place), mark: mark, at: position)
-  }
-
-  private mutating func look(up code: String, written: String, mark: RawMark, key: EnrolmentKey, pupil: PupilRow?) -> CodeRule? {
-    let isCompulsory = CompulsorySchoolAge.includes(bornOn: pupil?.dateOfBirth, on: mark.day)
-    switch rules.codes.read(code, on: mark.day, ofCompulsoryAge: isCompulsory) {
-    case .rule(let rule, let outOfDate):
-      if outOfDate {
-        note(
-          .codeOutOfDate, .should, mark, "the code \(code) ended on \(rule.validTo?.words ?? "an earlier day"): counted as \(rule.reason).",
-          "Ask the school to use a code of today.")
+    let (judge, pupil) = (judge, pupils[key])
+    switch judge.judge(mark, pupil: pupil, noting: &self) {
+    case .refused: return .refused
+    case .outside: return .ignored(RowOutcome.outside)
+    case .blank(let isOnRoll):
+      guard isOnRoll else { return .ignored(RowOutcome.outside) }
+      if own[position].entries[slot(mark)] == nil {
+        own[position].entries[slot(mark)] = Entry(code: "", written: "", meaning: nil, place: mark.place)
       }
-      if written != code {
-        note(.smallLetter, .could, mark, "the code \u{201C}\(written)\u{201D} is in small letters: read as \(code).", nil)
-      }
-      return rule
-    case .notBegun(let first):
-      refuse(.codeNotInForce, mark, "the code \(code) did not exist on \(mark.day.iso).", "It began on \(first.iso) (\(first.words)).")
-    case .ended(let last):
-      refuse(
-        .codeNotInForce, mark, "the code \(code) did not exist any more on \(mark.day.iso).", "It ended on \(last.iso) (\(last.words)).")
-    case .unknown:
-      let several = code.contains(" ") || (code.count > 2 && code.contains { "/\\".contains($0) })
-      refuse(
-        .unknownCode, mark, "the code \u{201C}\(written)\u{201D} is not a register code.",
-        several ? "Several marks in one field are separated by blanks." : "`belong codes` lists them; nothing is guessed.")
+      return .accepted
+    case .mark(let rule, let written):
+      return store(
+        Entry(code: rule.readsAs, written: written, meaning: rule.statisticalMeaning, place: mark.place), mark: mark, at: position)
     }
-    return nil
-  }
-
-  private mutating func addBlank(_ mark: RawMark, at position: Int, pupil: PupilRow?) -> RowOutcome {
-    note(.blankMark, .could, mark, "no mark in this session: not counted.", nil)
-    if let pupil, !pupil.isOnRoll(on: mark.day) { return .ignored("outside entry and leaving dates") }
-    if own[position].entries[slot(mark)] == nil {
-      own[position].entries[slot(mark)] = Entry(code: "", written: "", meaning: nil, place: mark.place)
-    }
-    return .accepted
   }
 
   private mutating func store(_ entry: Entry, mark: RawMark, at position: Int) -> RowOutcome {
     if let before = own[position].entries[slot(mark)], before.meaning != nil {
       guard before.written == entry.written else {
-        refuse(
-          .conflict, mark,
-          "\(mark.day.iso) \(mark.session.name) of this pupil has two codes: \(before.written) in \(before.place.file) line \(before.place.line), "
-            + "and \(entry.written) in \(mark.place.file) line \(mark.place.line).", "Take one of them out.")
+        noteConflict(mark, written: entry.written, before: before.written, at: before.place)
         return .refused
       }
-      note(.repeated, .could, mark, "the same mark as in \(before.place.file) line \(before.place.line): counted once.", nil)
-      return .ignored("a repeat")
+      noteRepeat(mark, at: before.place)
+      return .ignored(RowOutcome.again)
     }
     own[position].entries[slot(mark)] = entry
-    if mark.day.weekday.isWeekend { note(.weekendMark, .should, mark, "a mark on a \(mark.day.weekday.name): counted.", "Check the date.") }
-    if (entry.code == "/" && mark.session == .pm) || (entry.code == "\\" && mark.session == .am) {
-      note(
-        .otherSlash, .could, mark, "the present mark \(entry.code) stands in a session of the other half of the day: counted as present.",
-        nil)
-    }
+    if mark.day.weekday.isWeekend { noteWeekend(mark) }
+    if (entry.code == "/" && mark.session == .pm) || (entry.code == "\\" && mark.session == .am) { noteOtherSlash(mark, code: entry.code) }
     return .accepted
   }
 
@@ -125,43 +84,24 @@ struct RegisterBuilder {
   private mutating func checkNumber(_ mark: RawMark) {
     let upn = mark.key.upn
     guard seenNumbers.insert(upn).inserted else { return }
-    let place = FilePlace(file: mark.place.file, line: mark.place.line, column: mark.place.column)
-    switch UniquePupilNumber.read(upn) {
-    case .sound: return
-    case .invented: invented[mark.place.file] = ((invented[mark.place.file]?.count ?? 0) + 1, invented[mark.place.file]?.upn ?? upn)
-    case .wrongLetter(let expected):
-      report(
-        Finding(
-          .upnCheckLetter, .should, at: place, value: upn, message: "the check letter of this pupil number should be \(expected): counted.",
-          hint: "Look the number up again.", upn: upn, urn: mark.key.urn))
-    case .otherForm:
-      report(
-        Finding(
-          .upnForm, .should, at: place, value: upn,
-          message: "this is not of the form of a pupil number (a letter, eleven digits, a digit or letter): counted.",
-          upn: upn, urn: mark.key.urn))
+    let reading = UniquePupilNumber.read(upn)
+    if reading == .invented {
+      invented[mark.place.file] = ((invented[mark.place.file]?.count ?? 0) + 1, invented[mark.place.file]?.upn ?? upn)
+    } else if let finding = PupilNumberCheck.finding(reading, upn: upn, urn: mark.key.urn, at: mark.place) {
+      report(finding)
     }
   }
 
-  private mutating func note(_ kind: FindingKind, _ severity: Severity, _ mark: RawMark, _ message: String, _ hint: String?) {
-    report(
-      Finding(
-        kind, severity, at: mark.place, value: mark.code, message: message, hint: hint, upn: mark.key.upn, urn: mark.key.urn, day: mark.day,
-        session: mark.session))
-  }
-
-  private mutating func refuse(_ kind: FindingKind, _ mark: RawMark, _ message: String, _ hint: String?) {
-    note(kind, .must, mark, message, hint)
+  mutating func note(
+    _ kind: FindingKind, _ severity: Severity, _ mark: RawMark, _ message: @autoclosure () -> String, _ hint: @autoclosure () -> String?
+  ) {
+    report(MarkJudge.finding(kind, severity, mark, message(), hint()))
   }
 
   /// The register, and every finding.
   mutating func finish() -> Register {
     for (file, seen) in invented.sorted(by: { $0.key < $1.key }) {
-      report(
-        Finding(
-          .upnInvented, .could, at: FilePlace(file: file, line: 1), value: String(seen.count),
-          message: "\(seen.count) pupil number\(seen.count == 1 ? " begins" : "s begin") with I, O or S, which no real one does: invented.")
-      )
+      report(PupilNumberCheck.invented(seen.count, in: file))
     }
     let enrolments = keys.indices.map { position in
       let ordered = own[position].entries.sorted { $0.key < $1.key }

@@ -17,7 +17,8 @@ public struct DelimitedText: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
   private let separator: UInt8
   private var position = 0
-  private var line = 1
+  /// The line that comes next, from 1.
+  private(set) var line = 1
 
   private static let quote = UInt8(ascii: "\"")
   private static let newline = UInt8(ascii: "\n")
@@ -27,6 +28,13 @@ public struct DelimitedText: Sequence, IteratorProtocol {
   public init(_ text: FileText, separator: Unicode.Scalar = ",") {
     bytes = text.bytes
     self.separator = UInt8(ascii: separator)
+  }
+
+  /// Records of bytes that begin on a line of a longer text.
+  init(bytes: [UInt8], line: Int) {
+    self.bytes = bytes
+    self.line = line
+    separator = UInt8(ascii: ",")
   }
 
   /// How far the reading has come, 0 to 1.

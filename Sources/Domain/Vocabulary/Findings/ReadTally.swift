@@ -14,6 +14,14 @@ public struct ReadTally: Equatable, Sendable {
   /// An empty tally.
   public init(file: String) { self.file = file }
 
+  /// Counts that were made elsewhere.
+  public init(file: String, accepted: Int, refused: Int, ignored: [String: Int]) {
+    self.file = file
+    self.accepted = accepted
+    self.refused = refused
+    self.ignored = ignored
+  }
+
   /// Rows read.
   public var read: Int { accepted + refused + ignoredTotal }
 
