@@ -24,7 +24,7 @@ struct BlobTests {
     let head: [UInt8] = [0x42, 0x4C, 0x47, 0x4D, 1, 0, 1, 0, 2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 60, 0, 0, 0, 0, 0, 0, 0]
     let blob = try year().blob
     #expect(Array(blob[..<28]) == head)
-    #expect(Array(blob[28..<36]) == [0x7A, 0x4E, 0, 0, 0x88, 0x4E, 0, 0])
+    #expect(Array(blob[28..<36]) == [0x7E, 0x4E, 0, 0, 0x8C, 0x4E, 0, 0])
     #expect(try Array(blob[36..<56]) == year().marks)
     // The check bit by bit, as in the definition.
     var check = UInt32.max
@@ -52,7 +52,7 @@ struct BlobTests {
     let year = try year()
     let blob = year.blob
     for length in 0..<blob.count {
-      #expect(throws: length < 4 ? .notABlob : .cut(expected: length < 32 ? 32 : 60, found: length)) {
+      #expect(throws: length < 4 ? BlobRefusal.notABlob : BlobRefusal.cut(expected: length < 32 ? 32 : 60, found: length)) {
         try PupilYear(blob: Array(blob[..<length]))
       }
     }

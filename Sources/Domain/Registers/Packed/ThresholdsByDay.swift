@@ -15,6 +15,16 @@ public struct PlaceDay: Equatable, Sendable {
   public let persistent: Int
   /// Of them those who have missed half or more.
   public let severe: Int
+
+  /// A day.
+  public init(day: CivilDay, possible: Int, absent: Int, children: Int, persistent: Int, severe: Int) {
+    self.day = day
+    self.possible = possible
+    self.absent = absent
+    self.children = children
+    self.persistent = persistent
+    self.severe = severe
+  }
 }
 
 extension PackedView {
