@@ -58,8 +58,8 @@ let package = Package(
       name: "VocabularyTests", dependencies: ["Vocabulary"], path: "Tests/VocabularyTests",
       swiftSettings: strict),
     .testTarget(
-      name: "RegistersTests", dependencies: ["Vocabulary", "Registers", "Exchange", "TestSupport"], path: "Tests/RegistersTests",
-      swiftSettings: strict),
+      name: "RegistersTests", dependencies: ["Vocabulary", "Registers", "Insight", "Exchange", "TestSupport"],
+      path: "Tests/RegistersTests", swiftSettings: loops),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Vocabulary", "Registers", "Insight", "Exchange", "TestSupport"], path: "Tests/ExchangeTests",
       swiftSettings: strict),

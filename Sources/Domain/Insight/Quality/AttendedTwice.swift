@@ -11,12 +11,7 @@ enum AttendedTwice {
       for enrolment in own {
         for mark in enrolment.marks where mark.meaning.isAttendance {
           if let other = first[mark.slot] {
-            out.append(
-              Finding(
-                .attendedTwice, .should, value: mark.code, message: "this session was attended at school \(other) too: counted at both.",
-                hint: "One of the two schools may mean D, due at the other school.", upn: enrolment.key.upn, urn: enrolment.key.urn,
-                day: mark.day,
-                session: mark.session))
+            out.append(finding(enrolment.key, other: other, code: mark.code, day: mark.day, session: mark.session))
           } else {
             first[mark.slot] = enrolment.key.urn
           }
@@ -24,5 +19,15 @@ enum AttendedTwice {
       }
     }
     return out
+  }
+
+  static func findings(in view: PackedView) -> [Finding] {
+    view.sessionsAttendedTwice().map { finding($0.key, other: $0.other, code: $0.code, day: $0.day, session: $0.session) }
+  }
+
+  private static func finding(_ key: EnrolmentKey, other: String, code: String, day: CivilDay, session: Session) -> Finding {
+    Finding(
+      .attendedTwice, .should, value: code, message: "this session was attended at school \(other) too: counted at both.",
+      hint: "One of the two schools may mean D, due at the other school.", upn: key.upn, urn: key.urn, day: day, session: session)
   }
 }

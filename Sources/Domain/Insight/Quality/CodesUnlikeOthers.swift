@@ -12,6 +12,15 @@ enum CodesUnlikeOthers {
     for enrolment in register.enrolments {
       for mark in enrolment.marks where mark.meaning.isAbsence { sessions[enrolment.key.urn, default: [:]][mark.code, default: 0] += 1 }
     }
+    return findings(sessions, rule: rule)
+  }
+
+  static func findings(in view: PackedView, rule: QualityRule) -> [Finding] {
+    findings(Dictionary(uniqueKeysWithValues: view.absenceByCode().map { ($0.urn, $0.sessions) }), rule: rule)
+  }
+
+  /// - Parameter sessions: absence sessions by school and code.
+  private static func findings(_ sessions: [String: [String: Int]], rule: QualityRule) -> [Finding] {
     guard sessions.count > 1 else { return [] }
     let codes = Set(sessions.values.flatMap(\.keys)).sorted()
     let total = sessions.values.flatMap(\.values).reduce(0, +)

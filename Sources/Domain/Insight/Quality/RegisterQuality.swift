@@ -9,6 +9,12 @@ public enum RegisterQuality {
     AttendedTwice.findings(in: register) + PupilRows.findings(in: register) + NoReasonYet.findings(in: register, rule: rules.quality)
       + CodesUnlikeOthers.findings(in: register, rule: rules.quality)
   }
+
+  /// The same findings in the same order, from packed rows.
+  public static func findings(in view: PackedView, rules: RegisterRules) -> [Finding] {
+    AttendedTwice.findings(in: view) + PupilRows.findings(in: view) + NoReasonYet.findings(in: view, rule: rules.quality)
+      + CodesUnlikeOthers.findings(in: view, rule: rules.quality)
+  }
 }
 
 extension FindingKind {

@@ -55,6 +55,9 @@ public enum MarkByte {
   /// The code behind a number; nil for no mark, a blank, and numbers that nobody has.
   public static func word(_ byte: UInt8) -> Word? { byByte[Int(byte)] }
 
+  /// Whether a number can stand in a row: no mark, a blank, or a code.
+  static func isKnown(_ byte: UInt8) -> Bool { byte == none || byte == blank || word(byte) != nil }
+
   private struct Pair: Hashable {
     let code: String
     let meaning: StatisticalMeaning

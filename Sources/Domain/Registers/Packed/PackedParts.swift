@@ -3,9 +3,9 @@
 extension PackedRegister {
   /// Stretches of rows for so many workers, cut where a school ends, each of about the same number of rows.
   ///
-  /// Below a few thousand rows one stretch: waking a thread costs more than it saves.
+  /// Where there are too few rows for two workers, one stretch.
   func parts(for workers: Workers) -> [Range<Int>] {
-    let wanted = min(workers.count, max(1, keys.count / 4096))
+    let wanted = min(workers.count, max(1, keys.count / workers.leastRows))
     guard wanted > 1 else { return [0..<keys.count] }
     var parts: [Range<Int>] = []
     var start = 0

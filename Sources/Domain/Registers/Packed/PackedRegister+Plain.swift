@@ -32,26 +32,30 @@ extension PackedRegister {
     }
   }
 
-  /// One row as a plain register has it.
-  func plain(_ row: Int) -> EnrolmentRegister { plain(row, bytes: marks.row(row)) }
+  /// The whole as a plain register.
+  public var plain: Register { PackedView(self).plain }
+}
 
-  /// Bytes on these weeks as a plain register has them.
-  func plain(_ row: Int, bytes: UnsafeRawPointer) -> EnrolmentRegister {
+extension PackedView {
+  /// What is seen, as a plain register.
+  public var plain: Register {
+    let reader = RowReader(self)
+    let rows = register.keys.indices.filter(isSeen).map { row in plain(row, bytes: reader.row(row)) }
+    return Register(enrolments: rows, hasPupilRows: register.hasPupilRows)
+  }
+
+  private func plain(_ row: Int, bytes: RowBytes) -> EnrolmentRegister {
+    let weeks = register.weeks
     var own: [Mark] = []
     var unmarked: [UnmarkedSession] = []
-    for slot in 0..<weeks.slots {
-      let byte = bytes.load(fromByteOffset: slot, as: UInt8.self)
-      guard byte != MarkByte.none else { continue }
+    for slot in 0..<weeks.slots where bytes[slot] != MarkByte.none {
       let (day, session) = (weeks.day(of: slot), weeks.session(of: slot))
-      if let word = MarkByte.word(byte) {
+      if let word = MarkByte.word(bytes[slot]) {
         own.append(Mark(day: day, session: session, code: word.code, meaning: word.meaning))
       } else {
         unmarked.append(UnmarkedSession(day: day, session: session))
       }
     }
-    return EnrolmentRegister(key: keys[row], pupil: pupils[row], marks: own, unmarked: unmarked)
+    return EnrolmentRegister(key: register.keys[row], pupil: register.pupils[row], marks: own, unmarked: unmarked)
   }
-
-  /// The whole as a plain register.
-  public var plain: Register { Register(enrolments: keys.indices.map { plain($0) }, hasPupilRows: hasPupilRows) }
 }

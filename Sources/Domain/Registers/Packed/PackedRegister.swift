@@ -19,6 +19,8 @@ public struct PackedRegister: Sendable {
   let child: [Int32]
   /// For each row whether the child has another one.
   let hasOther: [Bool]
+  /// Stretches of `byPupil`, one for each child with several rows.
+  let shared: [Range<Int>]
   /// Schools with their rows.
   let schools: [(urn: String, rows: Range<Int>)]
   let marks: MarkRows
@@ -62,6 +64,15 @@ public struct PackedRegister: Sendable {
       }
       child[Int(row)] = number
     }
+    var shared: [Range<Int>] = []
+    for (index, row) in byPupil.enumerated() where hasOther[Int(row)] {
+      if let last = shared.last, last.upperBound == index, child[Int(byPupil[last.lowerBound])] == child[Int(row)] {
+        shared[shared.count - 1] = last.lowerBound..<index + 1
+      } else {
+        shared.append(index..<index + 1)
+      }
+    }
+    self.shared = shared
     self.byPupil = byPupil
     self.child = child
     self.hasOther = hasOther

@@ -37,12 +37,13 @@ final class RowTimes {
       touched[time] = true
     }
     for time in touched.indices where touched[time] {
-      let n = (0..<8).map { Int(tallies[time * 8 + $0]) }
+      func n(_ kind: Int) -> Int { Int(tallies[time * 8 + kind]) }
+      let (attended, unauthorised) = (n(2) + n(3) + n(4), n(6) + n(7))
       take(
         time,
         SessionCounts(
-          possible: n[1...].reduce(0, +), attended: n[2] + n[3] + n[4], approvedActivity: n[4], authorised: n[5], unauthorised: n[6] + n[7],
-          lateBeforeClose: n[3], lateAfterClose: n[7]))
+          possible: n(1) + attended + n(5) + unauthorised, attended: attended, approvedActivity: n(4), authorised: n(5),
+          unauthorised: unauthorised, lateBeforeClose: n(3), lateAfterClose: n(7)))
       for kind in 0..<8 { tallies[time * 8 + kind] = 0 }
       touched[time] = false
     }

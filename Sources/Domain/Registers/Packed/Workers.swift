@@ -4,14 +4,18 @@
 public struct Workers: Sendable {
   /// How many there are.
   public let count: Int
+  /// The fewest rows that are worth a thread: waking one costs more than fewer of them save.
+  public let leastRows: Int
   private let run: @Sendable (Int, @Sendable (Int) -> Void) -> Void
 
   /// Workers.
   /// - Parameters:
   ///   - count: how many work at a time.
+  ///   - leastRows: the fewest rows that are worth a thread.
   ///   - run: calls the closure with each number from 0 up to the first argument, in any order or at a time, and comes back when all are done.
-  public init(count: Int, run: @escaping @Sendable (Int, @Sendable (Int) -> Void) -> Void) {
+  public init(count: Int, leastRows: Int = 4096, run: @escaping @Sendable (Int, @Sendable (Int) -> Void) -> Void) {
     self.count = max(1, count)
+    self.leastRows = max(1, leastRows)
     self.run = run
   }
 

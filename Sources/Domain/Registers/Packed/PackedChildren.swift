@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+import Vocabulary
+
+extension PackedView {
+  /// A row a child in these segments, by pupil number: what `ChildrenByAbsence.rows` answers, from packed rows.
+  public func children(in segments: Set<Segment>, workers: Workers = .one) -> [ChildAbsence] {
+    let parts = overParts(workers) { rows in
+      let reader = RowReader(self)
+      var own: [(child: Int32, absence: ChildAbsence)] = []
+      for row in rows where isSeen(row) && !register.hasOther[row] {
+        if let absence = child([row], reader, in: segments) { own.append((register.child[row], absence)) }
+      }
+      return own
+    }
+    let reader = RowReader(self)
+    let shared = sharedRows.compactMap { rows in child(rows.rows, reader, in: segments).map { (rows.child, $0) } }
+    return (parts.joined() + shared).sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// One child, all rows together; nil without a possible session, and in another segment.
+  private func child(_ rows: [Int], _ reader: RowReader, in segments: Set<Segment>) -> ChildAbsence? {
+    var counts = SessionCounts()
+    for row in rows { counts.add(reader.row(row).counts()) }
+    guard let segment = Segment(absent: counts.overall, possible: counts.possible), segments.contains(segment) else { return nil }
+    var codes = [Int](repeating: 0, count: 256)
+    var schools = 0
+    var latest: (slot: Int, row: Int)?
+    for row in rows {
+      let bytes = reader.row(row)
+      if counts.overall > 0 { bytes.eachAbsence { _, byte in codes[Int(byte)] += 1 } }
+      guard let last = bytes.lastPossible else { continue }
+      schools += 1
+      // Of two on one session the school with the smaller number, which stands first.
+      if latest.map({ $0.slot < last }) ?? true { latest = (last, row) }
+    }
+    guard let here = latest?.row else { return nil }
+    let absences = MarkByte.words.filter { codes[Int($0.byte)] > 0 }
+    let largest = absences.min { (codes[Int($1.byte)], $0.code) < (codes[Int($0.byte)], $1.code) }
+    return ChildAbsence(
+      upn: register.keys[here].upn, urn: register.keys[here].urn, yearGroup: register.pupils[here]?.values[.yearGroup], schools: schools,
+      possible: counts.possible, absent: counts.overall, segment: segment, largestCode: largest?.code)
+  }
+}
+
+extension RowBytes {
+  /// The last slot of a possible session; nil without any.
+  var lastPossible: Int? {
+    for index in Swift.stride(from: stride / 8 - 1, through: 0, by: -1) where word(index) != 0 {
+      let possible = Self.atLeast(MarkByte.firstPossible, word(index))
+      if possible != 0 { return index * 8 + 7 - possible.leadingZeroBitCount / 8 }
+    }
+    return nil
+  }
+
+  /// Hands out each absence, in order.
+  @inline(__always)
+  func eachAbsence(_ take: (Int, UInt8) -> Void) {
+    for index in 0..<stride / 8 {
+      let own = word(index)
+      var absent = Self.atLeast(MarkByte.firstAbsent, own)
+      while absent != 0 {
+        let bit = absent.trailingZeroBitCount
+        take(index * 8 + bit >> 3, UInt8(truncatingIfNeeded: own >> UInt64(bit & 56)))
+        absent &= absent &- 1
+      }
+    }
+  }
+
+  /// The top bit of each byte of a word that is this number or more; no byte may be over 127, the number not 0.
+  @inline(__always)
+  static func atLeast(_ number: UInt8, _ word: UInt64) -> UInt64 {
+    (word &+ UInt64(128 &- number) &* 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080
+  }
+}
