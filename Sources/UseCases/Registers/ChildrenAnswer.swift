@@ -17,8 +17,8 @@ public struct ChildrenAnswer: Sendable {
     let loading = try RegisterLoading(question, data: data, progress: progress)
     let order = Segment.allCases
     let worst = order.firstIndex { segments.contains($0) } ?? order.count
-    let above = ChildrenByAbsence.rows(of: loading.register, in: Set(order[..<worst]))
+    let above = loading.register.children(in: Set(order[..<worst]))
     return ChildrenAnswer(
-      rows: ChildrenByAbsence.rows(of: loading.register, in: segments), moreAbsent: above.count, context: loading.context)
+      rows: loading.register.children(in: segments), moreAbsent: above.count, context: loading.context)
   }
 }

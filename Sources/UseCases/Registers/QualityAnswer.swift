@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import Exchange
-import Insight
 import Registers
 public import Vocabulary
 
@@ -16,19 +15,18 @@ public struct QualityAnswer: Sendable {
   /// Loads, looks, returns.
   public static func make(_ question: RegisterQuestion, data: DataPlace, progress: (String, Double) -> Void) throws -> QualityAnswer {
     let rules = try RuleFiles.load(from: data.folder())
-    let reading = try RegisterFiles.read(marks: question.marks, pupils: question.pupils, rules: rules, on: question.on, progress: progress)
-    let register = reading.register.selecting(question.selection)
+    let reading = try RegisterReadings(question, rules: rules, wantsFindings: true, progress: progress)
     let all =
       reading.findings.filter { finding in finding.day.map { Self.isAsked($0, question) } ?? true }
-      + RegisterQuality.findings(in: register, rules: rules)
+      + reading.register.questions(rules: rules)
     let ordered = all.enumerated().sorted { a, b in
       a.element.severity != b.element.severity ? a.element.severity < b.element.severity : a.offset < b.offset
     }.map(\.element)
     let counts = Dictionary(grouping: ordered, by: \.kind).map { ($0.key.name, $0.value[0].severity, $0.value.count) }
       .sorted { ($0.1, -$0.2, $0.0) < ($1.1, -$1.2, $1.0) }
     let context = RegisterContext(
-      span: register.span, dataDate: reading.register.span?.to, tallies: reading.tallies, findings: [],
-      unknownColumns: reading.unknownColumns, notes: [])
+      span: reading.register.span, dataDate: reading.dataDate, tallies: reading.tallies, noticed: [:],
+      unknownColumns: reading.unknownColumns, notes: [], plainBecause: reading.plainBecause)
     return QualityAnswer(findings: ordered, context: context, counts: counts)
   }
 

@@ -32,7 +32,7 @@ public struct RatesAnswer: Sendable {
       if !thresholds.contains(own) { thresholds.append(own) }
     }
     if groupings.contains(where: \.isOfTime) { thresholds = [] }
-    let rows = Rates.rows(of: loading.register, by: groupings, thresholds: thresholds)
+    let rows = loading.register.rates(by: groupings, thresholds: thresholds)
     let pattern = suppress.flatMap { HiddenRates.pattern(loading.register, by: groupings, rows: rows, thresholds: thresholds, bound: $0) }
     return RatesAnswer(groupings: groupings, thresholds: thresholds, rows: rows, pattern: pattern, context: loading.context)
   }
@@ -41,13 +41,13 @@ public struct RatesAnswer: Sendable {
 /// What may be shown of a table of rates, seen together with every table of fewer groupings that could be printed beside it.
 enum HiddenRates {
   static func pattern(
-    _ register: Register, by groupings: [Grouping], rows: [RateRow], thresholds: [Threshold], bound: SmallNumberBound
+    _ register: LoadedRegister, by groupings: [Grouping], rows: [RateRow], thresholds: [Threshold], bound: SmallNumberBound
   ) -> DisclosurePattern? {
     let tables = subsets(of: groupings).map { subset in
       // Thresholds that the whole table cannot have are still printed by its neighbours without time.
       DisclosureTable(
         groupings: subset.map(\.disclosure),
-        rows: Rates.rows(of: register, by: subset, thresholds: thresholds, withMembers: true).map(\.disclosure))
+        rows: register.rates(by: subset, thresholds: thresholds, withMembers: true).map(\.disclosure))
     }
     let bands = thresholds.map { DisclosureBand(from: Double($0.percent), to: $0.below.map(Double.init)) }
     let patterns = Disclosure.protect(tables, bands: bands, bound: bound)

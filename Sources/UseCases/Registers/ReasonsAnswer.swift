@@ -29,7 +29,7 @@ public struct ReasonsAnswer: Sendable {
       let name = rule.code + rule.statisticalMeaning.rawValue
       if names[name] == nil || rule.isValid(on: day) { names[name] = rule.reason }
     }
-    let groups = Reasons.groups(of: loading.register, by: groupings)
+    let groups = loading.register.reasons(by: groupings)
     let patterns = suppress.flatMap { HiddenReasons.patterns(loading.register, by: groupings, bound: $0) }
     return ReasonsAnswer(groupings: groupings, groups: groups, patterns: patterns, names: names, context: loading.context)
   }
@@ -37,11 +37,11 @@ public struct ReasonsAnswer: Sendable {
 
 /// Which codes of each group join one line, seen together with every table of fewer groupings that could be printed beside it.
 enum HiddenReasons {
-  static func patterns(_ register: Register, by groupings: [Grouping], bound: SmallNumberBound) -> [ReasonPattern]? {
+  static func patterns(_ register: LoadedRegister, by groupings: [Grouping], bound: SmallNumberBound) -> [ReasonPattern]? {
     let tables = HiddenRates.subsets(of: groupings).map { subset in
-      let rates = Rates.rows(of: register, by: subset, thresholds: [], withMembers: true)
+      let rates = register.rates(by: subset, thresholds: [], withMembers: true)
       let row = Dictionary(rates.map { ($0.key, $0.disclosure) }, uniquingKeysWith: { first, _ in first })
-      let groups = Reasons.groups(of: register, by: subset, withMembers: true).map { group in
+      let groups = register.reasons(by: subset, withMembers: true).map { group in
         Vocabulary.ReasonGroup(
           row: row[group.key] ?? DisclosureRow(key: group.key, children: group.children, enrolments: group.children),
           uses: (group.absence + group.others).map {

@@ -31,25 +31,27 @@ public struct RegisterContext: Sendable {
   public let dataDate: CivilDay?
   /// What became of the rows of each file.
   public let tallies: [ReadTally]
-  /// Findings that did not stop the answer.
-  public let findings: [Finding]
+  /// Findings that did not stop the answer: how many of each kind.
+  public let noticed: [FindingKind: Int]
   /// Columns that were not used, by file.
   public let unknownColumns: [(file: String, columns: [String])]
   /// What a reader of the figures must know.
   public let notes: [String]
+  /// Why the answer took longer than it usually does; nil where it did not.
+  public let plainBecause: String?
 }
 
 /// Loads registers for a verb: refuses bad data whole, cuts to the selection, and says what must be said.
 struct RegisterLoading {
-  let register: Register
+  let register: LoadedRegister
   let rules: RegisterRules
   let context: RegisterContext
 
   init(_ question: RegisterQuestion, data: DataPlace, progress: (String, Double) -> Void) throws {
     rules = try RuleFiles.load(from: data.folder())
-    let reading = try RegisterFiles.read(marks: question.marks, pupils: question.pupils, rules: rules, on: question.on, progress: progress)
+    let reading = try RegisterReadings(question, rules: rules, wantsFindings: false, progress: progress)
     guard reading.refusals.isEmpty else { throw Failure.badData(findings: reading.refusals, tallies: reading.tallies) }
-    register = reading.register.selecting(question.selection)
+    register = reading.register
     var notes: [String] = []
     let span = register.span
     if let span, AcademicYear(containing: span.from) != AcademicYear(containing: span.to) {
@@ -57,12 +59,12 @@ struct RegisterLoading {
     }
     if question.selection.population == .department { notes += Self.departmentNotes(register) }
     context = RegisterContext(
-      span: span, dataDate: reading.register.span?.to, tallies: reading.tallies, findings: reading.findings,
-      unknownColumns: reading.unknownColumns, notes: notes)
+      span: span, dataDate: reading.dataDate, tallies: reading.tallies, noticed: reading.noticed,
+      unknownColumns: reading.unknownColumns, notes: notes, plainBecause: reading.plainBecause)
   }
 
-  private static func departmentNotes(_ register: Register) -> [String] {
-    let unknown = register.enrolments.count { $0.pupil?.dateOfBirth == nil }
+  private static func departmentNotes(_ register: LoadedRegister) -> [String] {
+    let unknown = register.withoutBirth
     guard unknown > 0 else { return [] }
     return ["\(unknown) \(unknown == 1 ? "enrolment" : "enrolments") without a date of birth \(unknown == 1 ? "was" : "were") counted."]
   }

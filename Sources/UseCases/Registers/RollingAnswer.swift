@@ -22,7 +22,7 @@ public struct RollingAnswer: Sendable {
     let rule = loading.rules.rolling
     let (sessions, window) = (threshold ?? rule.sessions, weeks ?? rule.weeks)
     return RollingAnswer(
-      rows: RollingAbsence.rows(of: loading.register, rule: rule, threshold: sessions, weeks: window), rule: rule, threshold: sessions,
+      rows: loading.register.rolling(rule, threshold: sessions, weeks: window), rule: rule, threshold: sessions,
       weeks: window, context: loading.context)
   }
 }

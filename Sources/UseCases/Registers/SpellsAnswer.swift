@@ -11,6 +11,6 @@ public struct SpellsAnswer: Sendable {
   /// Loads, counts, returns.
   public static func make(_ question: RegisterQuestion, data: DataPlace, progress: (String, Double) -> Void) throws -> SpellsAnswer {
     let loading = try RegisterLoading(question, data: data, progress: progress)
-    return SpellsAnswer(rows: Spells.rows(of: loading.register), context: loading.context)
+    return SpellsAnswer(rows: loading.register.spells(), context: loading.context)
   }
 }

@@ -15,7 +15,7 @@ public struct TrajectoryAnswer: Sendable {
     _ question: RegisterQuestion, upn: String, data: DataPlace, progress: (String, Double) -> Void
   ) throws -> TrajectoryAnswer {
     let loading = try RegisterLoading(question, data: data, progress: progress)
-    guard let rows = Trajectory.days(of: upn, in: loading.register) ?? Trajectory.days(of: upn.uppercased(), in: loading.register) else {
+    guard let rows = loading.register.trajectory(of: upn) ?? loading.register.trajectory(of: upn.uppercased()) else {
       throw Failure.badData(
         findings: [
           Finding(

@@ -24,7 +24,8 @@ enum RegisterOutput {
   static func tell(_ context: RegisterContext) {
     for tally in context.tallies { Terminal.tell(tally.sentence) }
     for (file, columns) in context.unknownColumns { Terminal.tell("\(file): columns not used: \(columns.joined(separator: ", "))") }
-    let kinds = Dictionary(grouping: context.findings, by: \.kind.name).map { ($0.key, $0.value.count) }.sorted {
+    if let why = context.plainBecause { Terminal.tell(why) }
+    let kinds = context.noticed.map { ($0.key.name, $0.value) }.sorted {
       ($1.1, $0.0) < ($0.1, $1.0)
     }
     guard !kinds.isEmpty else { return }
