@@ -43,6 +43,9 @@ struct PlanPrinting {
   static func words(_ place: AskablePlan.Obstacle) -> String { (place.row.map { "row \($0), " } ?? "") + place.part }
 
   static func doubt(_ place: AskablePlan.Obstacle) -> String {
-    "\(words(place)): a word may be the name of somebody the plan leaves out. Read it before you hand it on."
+    if place.id == "B3.home-place" {
+      return "\(words(place)): the place looks like somebody\u{2019}s home, and the plan leaves somebody out: it is not on the page."
+    }
+    return "\(words(place)): a word may be the name of somebody the plan leaves out. Read it before you hand it on."
   }
 }
