@@ -49,7 +49,7 @@ struct PartTimeRule: PlanRule {
     {
       add("B7.part-time-no-review", "No day to look at the reduced hours.", "Look again within two weeks.")
     }
-    if let starts = table.starts?.day, let ends = table.ends?.day, starts.days(to: ends) > 42 {
+    if let starts = table.starts?.day, let ends = table.ends?.day, starts.days(to: ends) > Spans.longest {
       found.append(
         reading.advice(
           "B7.part-time-long", .could, "The reduced hours are to last more than six weeks. Can they end sooner?",
@@ -65,7 +65,7 @@ struct PartTimeRule: PlanRule {
   private static func isNear(_ review: CivilDay?, of table: Plan.Timetable, on day: CivilDay) -> Bool {
     guard let review else { return false }
     let from = table.starts?.day.map { max($0, day) } ?? day
-    return from.days(to: review) <= 21
+    return from.days(to: review) <= Spans.near
   }
 
   /// Is it somebody of school or a service: known as such from the team or a row, or a Mr, Mrs or Miss whose name nobody of the family has?
