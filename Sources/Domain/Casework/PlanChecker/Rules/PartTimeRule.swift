@@ -74,8 +74,9 @@ struct PartTimeRule: PlanRule {
     guard !reading.isFamily(name), !Relation.isFamily(name), let last = words.last else { return false }
     let isTitled = ["mr", "mrs", "ms", "miss", "mx", "dr"].contains(words[0])
     if isTitled { return !reading.plan.family.contains { Words.of($0.name).map(\.lower).last == last } }
-    let known = reading.plan.team.first { $0.name.lowercased() == name.lowercased() }.map { !reading.isFamily($0) }
-    let acting = reading.plan.rows.compactMap(\.responsible).first { $0.name.lowercased() == name.lowercased() }
+    let whole = NameKey.whole(name)
+    let known = reading.plan.team.first { NameKey.whole($0.name) == whole }.map { !reading.isFamily($0) }
+    let acting = reading.plan.rows.compactMap(\.responsible).first { NameKey.whole($0.name) == whole }
     return known ?? acting.map { ![.child, .parent].contains(reading.party($0)) } ?? Services.holdsPost(Words.of(name))
   }
 
