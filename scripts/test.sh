@@ -28,6 +28,9 @@ if [ "$code" != 0 ]; then
 fi
 grep -E '^(✔ Test run|· )' "$log" || tail -5 "$log"
 
+say "Tests/Corpus/intervals.py"
+PYTHONDONTWRITEBYTECODE=1 .venv/bin/python Tests/Corpus/intervals.py || fail "the intervals of Tests/Corpus/README.md are not those of its counts"
+
 for suite in Oracle Browser; do
   [ -f "Tests/$suite/run.py" ] || continue
   say "Tests/$suite"

@@ -53,6 +53,7 @@ struct RuleCardTests {
     plan.rows = [.init(action: "Rings Kit", responsible: .init(name: "Kit"))]
     plan.timetable?.ends = date("2026-09-01")
     plan.timetable?.starts = date("2026-06-01")
+    plan.nextReview = .init(date: date("2026-10-01"), place: "at home")
     return plan
   }
 
@@ -69,6 +70,7 @@ struct RuleCardTests {
     var old = copied
     old.rows.append(.init(id: "b", action: "Paint the gate"))
     old.nextReview = .init(date: date("2026-09-07"))
+    old.family = [.init(name: "Kit", relation: "dad", notAsked: .safety)]
     return PlanBeside(others: [ComparedPlan(AskablePlan(other))], previous: AskablePlan(old))
   }
 

@@ -15,6 +15,11 @@ public struct PlanCheckAnswer: Sendable {
     public let remarks: [Finding]
     /// How many files to compare with could not be read; nil where nothing was to be compared.
     public let unreadable: Int?
+    let plan: Plan
+    let last: Plan?
+
+    /// What a print of the same reading may show: the file may have changed since.
+    public var printing: PlanPrintAnswer.Outcome { PlanPrintAnswer.decide(plan, after: last, remarks: remarks) }
   }
 
   /// In the order of the files' names.
@@ -43,14 +48,17 @@ public struct PlanCheckAnswer: Sendable {
         let read = try PlanFile(path: file)
         var (plan, beside) = (AskablePlan(read.plan), PlanBeside(others: others?.without(file) ?? []))
         var remarks = read.remarks
+        var last: Plan?
         if let previous {
           let old = try lastTime(previous, of: read.plan)
-          let (this, last) = AskablePlan.together(read.plan, old.plan)
-          (plan, beside.previous) = (this, last)
+          (plan, beside.previous) = AskablePlan.together(read.plan, old.plan)
+          last = old.plan
           remarks += old.remarks
         }
         sheets.append(
-          Sheet(file: file, check: .of(plan, on: day, cues: cues, beside: beside), remarks: remarks, unreadable: others?.unreadable))
+          Sheet(
+            file: file, check: .of(plan, on: day, cues: cues, beside: beside), remarks: remarks, unreadable: others?.unreadable,
+            plan: read.plan, last: last))
       } catch Failure.badData(let findings, _) {
         problems += findings
       } catch Failure.noInput(let path, let why) where isFolder {

@@ -16,8 +16,13 @@ public enum PlanPrintAnswer {
   /// Reads a plan and decides; whoever the plan of last time leaves out is left out as well.
   public static func make(path: String, previous: String? = nil) throws -> Outcome {
     let read = try PlanFile(path: path)
-    let askable = try previous.map { AskablePlan(read.plan, after: try PlanFile(path: $0).plan) } ?? AskablePlan(read.plan)
+    return decide(read.plan, after: try previous.map { try PlanFile(path: $0).plan }, remarks: read.remarks)
+  }
+
+  /// Decides of a plan that was read.
+  static func decide(_ plan: Plan, after last: Plan?, remarks: [Finding]) -> Outcome {
+    let askable = last.map { AskablePlan(plan, after: $0) } ?? AskablePlan(plan)
     guard let page = PrintablePlan.make(askable) else { return .held(places: askable.obstacles.filter(\.isSure)) }
-    return .page(page, doubts: askable.obstacles, remarks: read.remarks)
+    return .page(page, doubts: askable.obstacles, remarks: remarks)
   }
 }

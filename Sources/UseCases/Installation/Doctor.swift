@@ -36,6 +36,7 @@ public struct Doctor: Sendable {
       checks.append(Check(name: "data folder", state: .good, detail: "\(folder.path) (\(folder.origin.rawValue))"))
       checks += ruleChecks(folder, on: day)
       checks += suggestionChecks(folder)
+      checks += [cueCheck(folder), letterCheck(folder)]
       checks += publishedChecks(folder, on: day)
     } catch {
       checks.append(Check(name: "data folder", state: .missing, detail: words(error)))
@@ -70,6 +71,26 @@ public struct Doctor: Sendable {
       ]
     } catch {
       return [Check(name: "causes and approaches", state: .missing, detail: words(error))]
+    }
+  }
+
+  private static func cueCheck(_ folder: DataFolder) -> Check {
+    do {
+      _ = try CueFile.shipped(in: folder)
+      return Check(
+        name: "words of plans", state: .good, detail: "cues.csv has a table for each of \(CueKind.allCases.count) kinds of failing")
+    } catch {
+      return Check(name: "words of plans", state: .missing, detail: words(error) + "; without it no plan is checked")
+    }
+  }
+
+  private static func letterCheck(_ folder: DataFolder) -> Check {
+    do {
+      let letters = try LetterFiles.shipped(in: folder)
+      guard !letters.isEmpty else { return Check(name: "letters", state: .missing, detail: "no letter is in \(folder.file("letters"))") }
+      return Check(name: "letters", state: .good, detail: "\(letters.count): \(letters.map(\.name).joined(separator: ", "))")
+    } catch {
+      return Check(name: "letters", state: .missing, detail: words(error))
     }
   }
 

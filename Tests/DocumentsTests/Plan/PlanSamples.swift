@@ -31,7 +31,8 @@ enum PlanSamples {
     Sample(name: "no-voices", plan: noVoices), Sample(name: "no-strip", plan: noStrip), Sample(name: "long-strip", plan: longStrip),
     Sample(name: "everything", plan: everything), Sample(name: "crowded", plan: crowded), Sample(name: "too-much", plan: tooMuch),
     Sample(name: "bare", plan: PrintablePlan(child: "Sam", aim: "in school for 24 of 30 days")),
-    Sample(name: "long-names", plan: longNames), Sample(name: "one-word", plan: oneWord), Sample(name: "scripts", plan: scripts),
+    Sample(name: "one-barrier", plan: oneBarrier), Sample(name: "long-names", plan: longNames), Sample(name: "one-word", plan: oneWord),
+    Sample(name: "scripts", plan: scripts),
     Sample(name: "hostile", plan: HostilePlan.filled(with: HostileStrings.all[0])),
   ]
 
@@ -113,6 +114,18 @@ enum PlanSamples {
   static var tooMuch: PrintablePlan {
     var plan = rows(10, long: true)
     for index in plan.rows.indices { plan.rows[index].action += String(repeating: " " + plan.rows[index].action, count: 3) }
+    return plan
+  }
+
+  /// One barrier in every row, and two people who were not asked yet.
+  static var oneBarrier: PrintablePlan {
+    var plan = rows(7, long: true)
+    for index in plan.rows.indices { plan.rows[index].barrier = plan.rows[0].barrier }
+    for name in ["Mrs Dobson", "Mr Farrow"] {
+      var answer = PrintablePlan.Answer(who: name, status: nil)
+      answer.isAsked = false
+      plan.agreed.append(answer)
+    }
     return plan
   }
 

@@ -22,9 +22,13 @@ public struct AskablePlan: Sendable {
   let leavesSomebodyOut: Bool
   /// Are all parents and carers left out?
   let leavesAllParentsOut: Bool
+  /// Does the next look take place where somebody lives, in a plan that leaves somebody out? Then no page says where.
+  let meetsAtHome: Bool
   private let hidden: HiddenPeople
   /// Who is left out here, or in another plan of the same child that is read beside it.
   private let unsaid: HiddenPeople
+  /// Who is marked in this file.
+  private let marked: [Plan.FamilyMember]
 
   /// Takes out everybody who is not asked.
   public init(_ whole: Plan) { self.init(whole, unsaid: HiddenPeople(whole)) }
@@ -46,6 +50,8 @@ public struct AskablePlan: Sendable {
     self.hidden = hidden
     self.unsaid = unsaid
     leavesSomebodyOut = !hidden.isEmpty
+    marked = whole.family.filter { $0.notAsked != nil }
+    meetsAtHome = !hidden.isEmpty && HomePlace.isHome(whole.nextReview?.place, of: whole)
     let parents = whole.family.filter { Relation.isParent($0.relation) || Relation.isParent($0.name) }
     leavesAllParentsOut = !parents.isEmpty && parents.allSatisfy { $0.notAsked != nil }
     var plan = whole
@@ -75,8 +81,22 @@ public struct AskablePlan: Sendable {
       found.append(Obstacle(id: "B3.not-asked", row: nil, part: "timetable", isSure: true))
       plan.timetable?.agreedBy.removeAll { hidden.isNamed($0) }
     }
+    if meetsAtHome {
+      found.append(Obstacle(id: "B3.home-place", row: nil, part: "next_review", isSure: false))
+      plan.nextReview?.place = nil
+    }
     self.plan = plan
     obstacles = found
+  }
+
+  /// Does last time's plan leave out somebody who is not marked in this one?
+  func forgetsSomebody(of last: AskablePlan) -> Bool {
+    var now = marked
+    return last.marked.contains { was in
+      guard let same = now.firstIndex(where: { LeftOutPerson.isSame(was, $0) }) else { return true }
+      now.remove(at: same)
+      return false
+    }
   }
 
   /// A text that may stand in a message; nil where it names somebody who is not asked, or holds words that were not shared.

@@ -84,7 +84,7 @@ struct HiddenPeople: Sendable {
   }
 
   /// `Mum's ex` is not mum.
-  private static func isOfSomebody(_ relation: String) -> Bool {
+  static func isOfSomebody(_ relation: String) -> Bool {
     ["'s ", "\u{2019}s ", "s' ", "s\u{2019} ", " of "].contains { relation.lowercased().contains($0) }
   }
 
@@ -119,7 +119,7 @@ struct HiddenPeople: Sendable {
     }
   }
 
-  private static let titles = ["mr", "mrs", "ms", "miss", "mx", "dr"]
+  static let titles = ["mr", "mrs", "ms", "miss", "mx", "dr"]
   private static func hasTitle(_ name: String) -> Bool { Words.of(name).first.map { titles.contains($0.plain) } ?? false }
 
   /// First names that are also words of every day.

@@ -7,6 +7,9 @@ enum NameKey {
     String(word.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }.map(plain)).lowercased()
   }
 
+  /// A whole name: `Mr. Lee`, `Mr Lee` and `mr lee` are one person.
+  static func whole(_ name: String) -> String { Words.of(visible(name)).map { of($0.text) }.joined(separator: " ") }
+
   /// `Dad'll` and `Darren's` without what stands after the apostrophe.
   static func withoutEnding(_ word: String) -> String { String(word.prefix { !"'\u{2019}".contains($0) }) }
 

@@ -38,6 +38,11 @@ extension PrintablePlan {
         who: answer.who, status: answer.status, words: answer.share == .all ? answer.words : nil,
         followUp: answer.followUp.map { "\($0.who) sees to it\($0.by.map { " by \(day($0))" } ?? "")." })
     }
+    page.agreed += askable.notAskedYet.map { name in
+      var answer = Answer(who: name, status: nil)
+      answer.isAsked = false
+      return answer
+    }
     page.unanswered = askable.unanswered.map { barrier in
       let end = barrier.last.map { ".!?\u{2026}".contains($0) } ?? false ? "" : "."
       let talk = plan.nextReview.flatMap { $0.date.day == nil ? nil : " We talk about it on \(day($0.date))." }

@@ -125,6 +125,8 @@ public struct PrintablePlan: Equatable, Sendable {
     public var words: String?
     /// What follows: `Mrs Dobson sees to it by Thursday 17 September.`
     public var followUp: String?
+    /// Whether they were asked; who has a step and was not stands there all the same.
+    public var isAsked = true
 
     /// Somebody's answer.
     public init(who: String, status: Plan.Agreement.Status?, words: String? = nil, followUp: String? = nil) {

@@ -96,7 +96,8 @@ public struct PlanCheck: Equatable, Sendable {
 
   /// In the order of the plan's parts; rules of rows speak row by row.
   static let rules: [any PlanRule] = [
-    SafetyRule(), WorryRule(), NameRule(), AimWishRule(), TwoTargetsRule(), AdultGoalsRule(), AimDayRule(), VoiceRule(), VoiceAnswerRule(),
+    SafetyRule(), ForgottenRule(), WorryRule(), NameRule(), AimWishRule(), TwoTargetsRule(), AdultGoalsRule(), AimDayRule(), VoiceRule(),
+    VoiceAnswerRule(),
     VoicePlaceRule(), PrivateBarrierRule(), RoomRule(), FamilyRule(), AvenuesRule(),
     AbsenceAsBarrierRule(), OneForceRule(), BarrierAnswerRule(), ActionBarrierRule(), EmptyPlanRule(),
     EachRow([HundredPercentRule(), UnseenActionRule(), CopiedRule(), MeasureRule(), PartTimeInWordsRule()]),

@@ -44,8 +44,7 @@ struct PlanReading {
   /// On which side a person stands: as the file says, else by name and role.
   func party(_ person: Plan.Responsible) -> Plan.Party {
     if let party = person.party { return party }
-    let name = person.name.lowercased()
-    if name == plan.child.firstName.lowercased() { return .child }
+    if NameKey.whole(person.name) == NameKey.whole(plan.child.firstName) { return .child }
     let words = Words.of(person.name + " " + (person.role ?? ""))
     if isFamily(person.name) { return .parent }
     if !Services.holdsPost(words), Relation.isFamily(person.role) || Relation.isParent(person.name) { return .parent }
@@ -71,10 +70,10 @@ struct PlanReading {
 
   /// Is a name one of the family's or the child's?
   func isFamily(_ name: String) -> Bool {
-    let lower = name.lowercased()
-    guard !lower.isEmpty else { return false }
-    return lower == plan.child.firstName.lowercased()
-      || plan.family.contains { $0.name.lowercased() == lower || $0.relation?.lowercased() == lower }
+    let whole = NameKey.whole(name)
+    guard !whole.isEmpty else { return false }
+    return whole == NameKey.whole(plan.child.firstName)
+      || plan.family.contains { NameKey.whole($0.name) == whole || $0.relation.map(NameKey.whole) == whole }
   }
 
   func isFamily(_ member: Plan.TeamMember) -> Bool {

@@ -43,7 +43,9 @@ struct PlanCheckCommand: ParsableCommand {
   func run() throws {
     try Terminal.run {
       guard !rules, let path else { return try Terminal.deliver(PlanRuleTable.text(common.outputFormat), to: common.out) }
-      let answer = try PlanCheckAnswer.make(path: path, on: common.day, data: common.data, compare: compare, previous: previous)
+      let answer = try PrintTarget.mayBeOlder(printout) {
+        try PlanCheckAnswer.make(path: path, on: common.day, data: common.data, compare: compare, previous: previous)
+      }
       guard printout == nil || !answer.isFolder else { throw Failure.usage("--print goes with one plan, not with a folder.") }
       if !common.quiet { for remark in answer.sheets.flatMap(\.remarks) { Terminal.tell(remark.line) } }
       let text =
@@ -54,10 +56,10 @@ struct PlanCheckCommand: ParsableCommand {
         }
       if let file = common.out { try FileOutput.writePrivate(text, to: file) } else { Terminal.print(text) }
       for finding in answer.unread { Terminal.tell(finding.line) }
-      if let printout {
+      if let printout, let sheet = answer.sheets.first {
         var printing = PlanPrinting(options: .init(printedOn: common.day), isQuiet: common.quiet)
         printing.saysRemarks = false
-        try printing.print(path, previous: previous, to: printout)
+        try PrintTarget.mayBeOlder(printout) { try printing.put(sheet.printing, to: printout) }
       }
       if !answer.unread.isEmpty { throw ExitCode(65) }
       if strict, answer.sheets.contains(where: { $0.check.findings.contains { $0.severity != .could } }) { throw ExitCode(1) }

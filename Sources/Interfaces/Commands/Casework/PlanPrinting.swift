@@ -13,10 +13,16 @@ struct PlanPrinting {
   /// Whether keys and words of the file that are not known are told of; not where they were told already.
   var saysRemarks = true
 
-  /// Prints to a file, with whoever the plan of last time leaves out left out too, or to standard output where none is named; what did not fit or is to be read once more goes to standard error.
-  /// - Throws: `ExitCode(77)` where the plan still names somebody whom it leaves out, with the places; `Failure` as reading and writing do.
-  func print(_ path: String, previous: String? = nil, to file: String?) throws {
-    switch try PlanPrintAnswer.make(path: path, previous: previous) {
+  /// Reads a plan and prints it to a file, or to standard output where none is named.
+  /// - Throws: as printing does, and `Failure` where it cannot be read.
+  func print(_ path: String, to file: String?) throws {
+    try PrintTarget.mayBeOlder(file) { try put(try PlanPrintAnswer.make(path: path), to: file) }
+  }
+
+  /// Prints what was decided; what did not fit or is to be read once more goes to standard error.
+  /// - Throws: `ExitCode(77)` where the plan still names somebody whom it leaves out, with the places; `Failure` as writing does.
+  func put(_ decided: PlanPrintAnswer.Outcome, to file: String?) throws {
+    switch decided {
     case .held(let places):
       Terminal.tell("Not printed: the plan still names somebody whom it leaves out on purpose, or gives that person a step. Rewrite:")
       for place in places { Terminal.tell("  " + Self.words(place)) }
@@ -37,6 +43,9 @@ struct PlanPrinting {
   static func words(_ place: AskablePlan.Obstacle) -> String { (place.row.map { "row \($0), " } ?? "") + place.part }
 
   static func doubt(_ place: AskablePlan.Obstacle) -> String {
-    "\(words(place)): a word may be the name of somebody the plan leaves out. Read it before you hand it on."
+    if place.id == "B3.home-place" {
+      return "\(words(place)): the place looks like somebody\u{2019}s home, and the plan leaves somebody out: it is not on the page."
+    }
+    return "\(words(place)): a word may be the name of somebody the plan leaves out. Read it before you hand it on."
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Foundation
 import Vocabulary
 
 /// Where a page about a child or to a family is written: `--output` and `--out` are the same.
@@ -22,6 +23,18 @@ enum PrintTarget {
     let file = try named(output, out)
     if let file, !isPage(file) { throw Failure.usage("--output writes a file that ends in .html, .htm or .pdf.") }
     return file
+  }
+
+  /// Runs what may write a page; where it does not come to that, a page that lies there already is said to be an older one.
+  static func mayBeOlder<Answer>(_ file: String?, _ body: () throws -> Answer) throws -> Answer {
+    do { return try body() } catch {
+      var isFolder: ObjCBool = false
+      if let file, isPage(file), FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue {
+        Terminal.tell(
+          "Nothing was written. The page that is there is an older one, and may name somebody whom the plan leaves out: \(file)")
+      }
+      throw error
+    }
   }
 
   /// Says that a file was written.

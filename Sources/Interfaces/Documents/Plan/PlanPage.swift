@@ -32,6 +32,7 @@ public enum PlanPage {
 
   /// The page of a plan.
   public static func html(_ plan: PrintablePlan, style: PlanStyle, options: Options) -> Result {
+    let plan = plan.sayingBarriersOnce(style == .oneSide ? "As row" : "The same as in step")
     switch style {
     case .oneSide:
       let fit = PlanFit(plan, options: options)

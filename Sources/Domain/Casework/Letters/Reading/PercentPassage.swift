@@ -12,7 +12,7 @@ struct PercentPassage: Sendable {
 
   static func all(in letter: Letter) -> [PercentPassage] {
     letter.passages.flatMap { passage in
-      WordPattern.widest(pattern, in: passage.words).map { words in
+      WordPattern.widest(pattern, in: passage.words).filter { !isCounted(passage.words, $0) }.map { words in
         let first = passage.words[words.lowerBound].token
         let text = letter.text(from: first, to: passage.words[words.upperBound - 1].token)
         return PercentPassage(text: text, value: value(passage.words[words]), passage: passage, words: words)
@@ -21,11 +21,23 @@ struct PercentPassage: Sendable {
   }
 
   private static let pattern = [
+    "# out of 100|hundred", "# out of a|every hundred", "# # out of 100|hundred", "# # out of a|every hundred", "# in every? 100|hundred",
     "# # per cent", "# # percent", "# %", "# percent", "# per cent", "{attendance}|{percent}|{percentage}|{rate} %|percent",
     "{attendance}|{percent}|{percentage}|{rate} per cent", "# percentage points?", "% attendance|absence #", "attendance|absence % #",
     "percentage attendance|absence is|of|at|was? #",
     "attendance|absence percentage is|of|at|was? #",
   ].map(WordPattern.init)
+
+  /// `87 out of 100 days` are days.
+  private static func isCounted(_ words: [LetterPassage.Word], _ range: Range<Int>) -> Bool {
+    let counted: Set = [
+      "school", "day", "days", "half", "morning", "mornings", "afternoon", "afternoons", "session", "sessions", "lesson", "lessons",
+      "children", "pupils", "families", "people", "parents", "schools", "pounds", "miles", "pages",
+    ]
+    return !words[range].contains { $0.key.contains("%") || $0.key.hasPrefix("per") || $0.key == "cent" }
+      && ["100", "hundred"].contains(words[range.upperBound - 1].key) && range.upperBound < words.count
+      && counted.contains(words[range.upperBound].key)
+  }
 
   private static func value(_ words: ArraySlice<LetterPassage.Word>) -> Double? {
     var sum: Double?

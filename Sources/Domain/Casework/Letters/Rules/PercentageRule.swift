@@ -3,9 +3,6 @@ import Vocabulary
 
 /// Attendance as a percentage.
 struct PercentageRule: LetterRule {
-  /// School days of a year.
-  static let schoolYear = 190
-
   var card: LetterRuleCard {
     LetterRuleCard(
       name: .percentage, severity: "should", looksFor: "attendance or absence as a percentage",
@@ -47,7 +44,7 @@ struct PercentageRule: LetterRule {
     "marks", "pass", "passed", "raised", "raise", "proceeds", "parents", "families", "replied", "paid", "battery", "juice", "sugar",
     "chocolate", "funds", "profit", "profits", "recycled", "deposit", "correct", "right", "answers", "homework", "places", "tickets", "vat",
     "interest", "rain", "chance",
-    "reading", "children", "staff", "pupils", "waste", "plastic", "certain",
+    "reading", "race", "points", "children", "staff", "pupils", "waste", "plastic", "certain",
   ])
   private static let effort = [
     "# per? cent|% behind|with|sure|certain|support*|committed|effort", "give|gives|gave|giving # per? cent|%",
@@ -66,8 +63,8 @@ struct PercentageRule: LetterRule {
     let isMissed =
       near.contains { $0.key.hasPrefix("absen") || ["missed", "missing", "lost"].contains($0.key) }
       && !near.contains { $0.key.hasPrefix("attend") }
-    let missed = Int((Double(schoolYear) * (isMissed ? value : 100 - value) / 100).rounded())
-    let whole = "over a whole year of \(schoolYear) school days it would be about \(missed) missed"
+    let missed = Int((Double(Spans.schoolYear) * (isMissed ? value : 100 - value) / 100).rounded())
+    let whole = "over a whole year of \(Spans.schoolYear) school days it would be about \(missed) missed"
     return KinderLine.fill("\(line) (\(register); \(whole)).", for: letter)
   }
 }

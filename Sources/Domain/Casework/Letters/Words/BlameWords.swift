@@ -138,6 +138,21 @@ enum BlameWords {
       ]),
     LetterPhrase(
       [
+        "other|most|all|many families|parents|mums|dads|mothers|fathers|carers|children|pupils|students|households manage|managed|cope|coped",
+        "other|most|all families|parents|mums|dads|mothers|fathers|carers|households can|do? get|bring|send their|there|here|in|them",
+        "other|most|all families|parents|mums|dads|mothers|fathers|carers|children|pupils|households can|do do? it|this|so",
+        "other|most|all families|parents|mums|dads|mothers|fathers|carers|households have|had|has it? harder|worse|bigger|less|more",
+        "everyone|everybody else manages|managed|copes|does|can|gets", "unlike other|most families|parents|children|mums|dads",
+        "brother|sister|siblings|brothers|sisters manages|manage to|it|every", "if others|other can|families|parents can|do? manage|it?",
+        "compared to|with other|most families|parents|children",
+      ], .must, "Somebody who is measured against others hears that they are the worse family.",
+      kinder: "Every family's mornings are their own. What would make {child}'s easier?",
+      unless: [
+        "with our|help|some|a", "differently", "not|nobody|never .. manage|cope", "find|finds|found .. hard|difficult", "told us .. same",
+        "only because", "with|over breakfast", "would you like", "you .. not alone",
+      ]),
+    LetterPhrase(
+      [
         "excuse|excuses for", "excuses", "so called|supposed|alleged illness|sickness|reason", "claim* that @ .. ill|sick|unwell",
         "you claim*", "allegedly", "not convinced", "not a valid|good|genuine|acceptable reason", "accept|take|trust your word",
         "soft touch|on", "cast doubt",

@@ -46,6 +46,18 @@ enum LabelWords {
       kinder: "{child} finds some parts of the day hard. We would like to find out which, with you and with {pronoun}."),
     LetterPhrase(
       [
+        "red|amber|green|orange|black attendance|absence? group|band|bracket|category|zone|tier|list|cohort|rating|level",
+        "red|amber|green|orange|black group|band|bracket|category|zone|tier|list|cohort",
+        "rag rated|rating|list", "rated|flagged|graded|coded red|amber", "red|amber flag|flagged|rated",
+      ], .must, "A colour sorts children. Nobody would like to read theirs.",
+      kinder: "{child} has been away on several days this term, and we have missed {pronoun}.",
+      unless: [
+        "group|band|list|zone|tier|level for|at|in reading|maths|phonics|spelling|swimming|football|pe|music|sport|trip|lunch|dance",
+        "swim*|football|reading|phonics|spelling|maths|trip|coach|bus|house|sports|music|tennis|judo|karate|relay|wristband*",
+        "book|books|table", "alert|weather",
+      ]),
+    LetterPhrase(
+      [
         "is|are|been|now|be|as|a|becoming|become|remains|category pa|sa pupil?|child?|student?",
         "pa|sa pupil|child|student|list|category|cohort",
       ], .must,

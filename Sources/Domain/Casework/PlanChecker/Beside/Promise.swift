@@ -76,7 +76,9 @@ extension PlanReading {
   private static func isClosed(_ status: Plan.Row.Status?) -> Bool { status == .done || status == .noLongerNeeded }
 
   private static func isUnchanged(_ old: Plan.Row, _ new: Plan.Row) -> Bool {
-    let isSame = plain(old.action) == plain(new.action) && old.status == new.status && old.responsible?.name == new.responsible?.name
+    let isSame =
+      plain(old.action) == plain(new.action) && old.status == new.status
+      && old.responsible.map { NameKey.whole($0.name) } == new.responsible.map { NameKey.whole($0.name) }
     return isSame && !isClosed(new.status) && (old.by?.day == new.by?.day && (old.by?.day != nil || old.by?.text == new.by?.text))
   }
 

@@ -31,11 +31,11 @@ extension Elements {
   private static func takesPart(_ person: Plan.FamilyMember, _ reading: PlanReading) -> Bool {
     let plan = reading.plan
     let said = person.involved.map { !["no", "false", "0", "not involved"].contains($0.lowercased()) } ?? false
-    let names = [person.name.lowercased(), person.relation?.lowercased() ?? ""].filter { !$0.isEmpty }
+    let names = [person.name, person.relation ?? ""].map(NameKey.whole).filter { !$0.isEmpty }
     let others =
       plan.rows.compactMap { $0.responsible?.name } + reading.attended.flatMap { [$0.name, $0.role ?? ""] } + plan.agreed.map(\.who)
       + plan.voices.flatMap { [$0.who, $0.name ?? ""] }
     let isOnlyParent = reading.parents.count == 1 && plan.voices.contains(where: reading.isParent)
-    return said || isOnlyParent || others.contains { names.contains($0.lowercased()) }
+    return said || isOnlyParent || others.contains { names.contains(NameKey.whole($0)) }
   }
 }

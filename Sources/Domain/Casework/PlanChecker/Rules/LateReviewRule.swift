@@ -20,13 +20,13 @@ struct LateReviewRule: PlanRule {
           "Hold it this week, and say so to everybody."))
     }
     for review in reading.plan.reviews {
-      guard let planned = review.date?.day, let held = review.heldOn?.day, planned.days(to: held) > 7 else { continue }
+      guard let planned = review.date?.day, let held = review.heldOn?.day, planned.days(to: held) > Spans.late else { continue }
       found.append(
         reading.advice(
           "B6", .should, "The review of \(planned.words) was held \(planned.days(to: held)) days late.",
           "Book the next one now, and a second day in case."))
     }
-    if let first = days.filter({ $0 >= reading.day }).min(), reading.day.days(to: first) > 42 {
+    if let first = days.filter({ $0 >= reading.day }).min(), reading.day.days(to: first) > Spans.longest {
       found.append(
         reading.advice(
           "B6", .should, "The next review is more than six weeks away.", "Look again within six weeks, sooner while things are new."))

@@ -10,7 +10,7 @@ struct OnePersonRule: PlanRule {
   ]
 
   func look(_ reading: PlanReading) -> [PlanCheck.Advice] {
-    let names = reading.plan.rows.compactMap { $0.responsible?.name.lowercased() }
+    let names = reading.plan.rows.compactMap { $0.responsible.map { NameKey.whole($0.name) } }.filter { !$0.isEmpty }
     guard names.count > 1, names.count == reading.plan.rows.count, Set(names).count == 1 else { return [] }
     return [reading.advice("E11.one-person", .should, "One person carries every row.", "Share it out: who else could take one small step?")]
   }

@@ -49,7 +49,7 @@ struct PartTimeRule: PlanRule {
     {
       add("B7.part-time-no-review", "No day to look at the reduced hours.", "Look again within two weeks.")
     }
-    if let starts = table.starts?.day, let ends = table.ends?.day, starts.days(to: ends) > 42 {
+    if let starts = table.starts?.day, let ends = table.ends?.day, starts.days(to: ends) > Spans.longest {
       found.append(
         reading.advice(
           "B7.part-time-long", .could, "The reduced hours are to last more than six weeks. Can they end sooner?",
@@ -65,7 +65,7 @@ struct PartTimeRule: PlanRule {
   private static func isNear(_ review: CivilDay?, of table: Plan.Timetable, on day: CivilDay) -> Bool {
     guard let review else { return false }
     let from = table.starts?.day.map { max($0, day) } ?? day
-    return from.days(to: review) <= 21
+    return from.days(to: review) <= Spans.near
   }
 
   /// Is it somebody of school or a service: known as such from the team or a row, or a Mr, Mrs or Miss whose name nobody of the family has?
@@ -74,8 +74,9 @@ struct PartTimeRule: PlanRule {
     guard !reading.isFamily(name), !Relation.isFamily(name), let last = words.last else { return false }
     let isTitled = ["mr", "mrs", "ms", "miss", "mx", "dr"].contains(words[0])
     if isTitled { return !reading.plan.family.contains { Words.of($0.name).map(\.lower).last == last } }
-    let known = reading.plan.team.first { $0.name.lowercased() == name.lowercased() }.map { !reading.isFamily($0) }
-    let acting = reading.plan.rows.compactMap(\.responsible).first { $0.name.lowercased() == name.lowercased() }
+    let whole = NameKey.whole(name)
+    let known = reading.plan.team.first { NameKey.whole($0.name) == whole }.map { !reading.isFamily($0) }
+    let acting = reading.plan.rows.compactMap(\.responsible).first { NameKey.whole($0.name) == whole }
     return known ?? acting.map { ![.child, .parent].contains(reading.party($0)) } ?? Services.holdsPost(Words.of(name))
   }
 

@@ -12,6 +12,13 @@ struct SafetyRule: PlanRule {
       "B3.name-in-text", .must, looksFor: "words that would be printed and name somebody marked not_asked",
       why: "Paper is read by people for whom it was not meant.",
       asksWhen: "Of every text a print shows; of a name that may be another word at the start of a sentence only a could."),
+    RuleCard(
+      "B3.home-place", .should, looksFor: "a next look where somebody lives, in a plan that leaves somebody out",
+      why: "A page with a day, a time and an address tells where the child is to be found.",
+      asksWhen: """
+        Of next_review.place where somebody is marked not_asked: a home, a postcode, a number with a street. The print leaves the place \
+        out; a school, a library or another public place stays.
+        """),
   ]
 
   func look(_ reading: PlanReading) -> [PlanCheck.Advice] {
@@ -21,6 +28,12 @@ struct SafetyRule: PlanRule {
         return reading.advice(
           obstacle.id, .must, row: obstacle.row, "\(place): a step or a say is given to somebody whom this plan leaves out on purpose.",
           "Give it to somebody else. The plan is not printed before that.")
+      }
+      if obstacle.id == "B3.home-place" {
+        return reading.advice(
+          obstacle.id, .should,
+          "\(place): the place looks like somebody\u{2019}s home, and this plan leaves somebody out on purpose. No page says where it is.",
+          "Meet in school or in a public place, or tell each person by word of mouth.")
       }
       return reading.advice(
         obstacle.id, obstacle.isSure ? .must : .could, row: obstacle.row,

@@ -14,11 +14,12 @@ extension WorrySentence {
   /// `Dad hits me`, `saw him beating Mum up`; not `Mum hits the snooze button`, `beats me at chess`, `hurt her knee`.
   func isBlow(_ at: Int) -> Bool {
     guard Self.blows.contains(words[at]), !holds(Self.games), let object = person(from: at + 1),
-      isDoneByFamily(at, to: object)
+      isDoneByFamily(at, to: object) || !isDenied(at) && isDoneByPronoun(at, to: object)
     else { return false }
     let after = word(object + 1)
     if words[at].hasPrefix("beat") { return !["at", "to", "by", "every"].contains(after) || word(object + 2) == "home" }
-    if words[at].hasPrefix("kick"), after == "out" { return holds(["house", "home", "flat"]) }
+    if words[at].hasPrefix("kick"), ["out", "off"].contains(after) { return holds(["house", "home", "flat"]) }
+    if words[at].hasPrefix("slap"), after == "on" { return word(object + 3) != "back" }
     return !(words[at].hasPrefix("hit") && after == "up")
   }
 
@@ -26,12 +27,15 @@ extension WorrySentence {
   func isByFamily(_ at: Int) -> Bool {
     let done: Set = ["hit", "beaten", "hurt", "punched", "kicked", "slapped", "smacked", "threatened", "strangled", "attacked", "abused"]
     let by = word(at + 1) == "up" ? at + 2 : at + 1
-    return done.contains(words[at]) && word(by) == "by" && !isDenied(at) && !holds(Self.games) && relation(from: by + 1) != nil
+    return done.contains(words[at]) && word(by) == "by" && !isDenied(at) && !holds(Self.games)
+      && (relation(from: by + 1) != nil || isByPronoun(by + 1))
   }
 
   /// `Dad threw a plate at the wall`; not `threw a party`.
   func isThrown(_ at: Int) -> Bool {
-    guard ["threw", "throws", "throwing"].contains(words[at]), !holds(Self.games), isDoneByFamily(at) else { return false }
+    guard ["threw", "throws", "throwing"].contains(words[at]), !holds(Self.games),
+      isDoneByFamily(at) || person(from: at + 1).map({ isDoneByPronoun(at, to: $0) }) ?? false
+    else { return false }
     if ["things", "plates", "chairs", "furniture", "cups", "stuff"].contains(word(at + 1)) { return true }
     if let object = person(from: at + 1) { return ["down", "out", "against", "across", "on", "at"].contains(word(object + 1)) }
     return words.indices.contains { to in
@@ -57,7 +61,7 @@ extension WorrySentence {
 
   /// `Dad threatens to hurt us`; not `threatens to take his phone away`.
   func isThreat(_ at: Int) -> Bool {
-    guard words[at].hasPrefix("threaten"), isDoneByFamily(at) else { return false }
+    guard words[at].hasPrefix("threaten"), isDoneByFamily(at) || !isDenied(at) && isDoneByPronoun(at, to: nil) else { return false }
     let harms: Set = ["hit", "kill", "hurt", "harm", "beat", "stab", "burn", "smash", "find", "punch", "slap"]
     if word(at + 1) == "to" { return harms.contains(word(at + 2)) }
     return person(from: at + 1).map { object in
@@ -73,7 +77,7 @@ extension WorrySentence {
     let whom = at + 2
     if relation(from: whom) != nil { return true }
     if ["him", "her", "them"].contains(word(whom)), ["", "and", "when", "but", "because", "at", "now"].contains(word(whom + 1)) {
-      return mayBeFamily(before: at)
+      return mayBeFamily(before: at) || isFearOfPronoun(whom)
     }
     if word(whom) == "what" {
       let does = next(whom, 5).contains { ["do", "does", "did"].contains($0) }

@@ -49,7 +49,7 @@ extension WorrySentence {
     return isPerson && (Self.after.contains(word(end + 1)) || word(end + 1) == "a" && word(end + 2) == "lot") ? end : nil
   }
 
-  private static let fillers: Set<String> = [
+  static let fillers: Set<String> = [
     "always", "sometimes", "often", "still", "will", "would", "has", "had", "have", "keeps", "kept", "started", "starts", "used", "to",
     "and",
     "just", "then", "shouts", "shouted", "shouting", "yells", "drinks", "drank", "gets", "got", "angry", "really", "who", "is", "was",
@@ -59,7 +59,7 @@ extension WorrySentence {
   ]
 
   /// Who is not of the family, or tells of others: where they stand, `he` may be anybody.
-  private static let others: Set<String> = [
+  static let others: Set<String> = [
     "boy", "boys", "girl", "girls", "pupil", "pupils", "lad", "lads", "kid", "class", "classmate", "friend", "friends", "mate", "mates",
     "school", "bus", "playground", "year", "teacher", "corridor", "lesson", "team", "bully", "bullies", "someone", "somebody", "says",
     "said",

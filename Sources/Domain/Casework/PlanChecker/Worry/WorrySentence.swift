@@ -21,7 +21,7 @@ struct WorrySentence {
   private var isWorry: Bool {
     words.indices.contains { at in
       keepsSecret(at) || isRefuge(at) || isHarmOfSelf(at) || isAbuse(at) || isBlow(at) || isByFamily(at) || isThrown(at) || isViolent(at)
-        || isThreat(at) || isFear(at)
+        || isThreat(at) || isFear(at) || isLocked(at)
     }
   }
 
@@ -65,7 +65,7 @@ struct WorrySentence {
 
   private static let lessons: Set<String> = ["awareness", "assembly", "policy", "training", "lesson", "lessons", "prevention"]
 
-  private static let accidents: Set<String> = [
+  static let accidents: Set<String> = [
     "pe", "football", "rugby", "netball", "hockey", "playing", "played", "fell", "falling", "gym", "trampoline", "bike", "scooter", "skate",
     "skateboard", "climbing", "running", "training", "ice", "tripped", "slipped", "swimming", "dance", "dancing", "playground", "match",
   ]

@@ -8,7 +8,7 @@ extension PrintablePlan.Answer {
     case .agrees: "agrees"
     case .doesNotAgree: "does not agree"
     case .couldNotAnswer: "could not answer"
-    case nil: "no answer yet"
+    case nil: isAsked ? "no answer yet" : "not asked yet"
     }
   }
 

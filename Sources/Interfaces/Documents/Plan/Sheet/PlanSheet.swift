@@ -32,6 +32,7 @@ struct PlanSheet {
   /// The parts on two sides that are about as full as one another; nil where two do not hold them.
   var halved: PlanSides? {
     let blocks = blocks
+    guard blocks.reduce(0, { $0 + $1.height }) <= 2 * PlanStyle.oneSide.height else { return nil }
     let turns = blocks.indices.filter { $0 > 0 && blocks[$0].isRow }
     let fitting = turns.map { ($0, laid(blocks, turn: $0)) }.filter { $0.1.count == 2 }
     func uneven(_ turn: Int) -> Double {

@@ -36,6 +36,11 @@ struct SheetColumns: Equatable {
       }
     }
     let barriers = heights(\.barrier, pad: pad)
+    // The action has what the other two leave.
+    let actions = (0...steps).map { taken in
+      let width = rest - 2 * narrowest - Double(taken) * step - pad
+      return plan.rows.map { ruler.height($0.action, width: width, leading: 1.25) }
+    }
     let knows = heights(\.know, pad: lastPad)
     for barrier in 0...steps {
       for know in 0...(steps - barrier) {
@@ -43,9 +48,8 @@ struct SheetColumns: Equatable {
         columns.know = narrowest + Double(know) * step
         columns.action = rest - columns.barrier - columns.know
         var total = 0.0
-        for (index, row) in plan.rows.enumerated() {
-          let action = ruler.height(row.action, width: columns.action - pad, leading: 1.25)
-          total += max(barriers[barrier][index], knows[know][index], action)
+        for index in plan.rows.indices {
+          total += max(barriers[barrier][index], knows[know][index], actions[barrier + know][index])
         }
         if total < lowest {
           lowest = total
