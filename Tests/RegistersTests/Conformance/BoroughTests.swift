@@ -8,7 +8,7 @@ import Vocabulary
 struct BoroughTests {
   static let words = Grouping.words.compactMap { Grouping($0) }
 
-  @Test("whole, by every grouping, on one thread and on three", arguments: Seed.several(LongChecks.size(12, long: 200)))
+  @Test("whole, by every grouping, on one thread and on three", arguments: Seed.several(LongChecks.size(20, long: 200)))
   func whole(seed: Seed) {
     let borough = Borough(seed, codes: ConformanceRules.all.codes)
     var comparison = Comparison(rules: ConformanceRules.all)
@@ -28,7 +28,7 @@ struct BoroughTests {
     #expect(found.isEmpty, "\(seed) \(found.map { $0.prefix(600) })")
   }
 
-  @Test("cut to a period, and to the department's children", arguments: Seed.several(LongChecks.size(20, long: 300)))
+  @Test("cut to a period, and to the department's children", arguments: Seed.several(LongChecks.size(30, long: 300)))
   func selections(seed: Seed) {
     let borough = Borough(seed, codes: ConformanceRules.all.codes, weeks: 1...16)
     var random = borough.random
@@ -49,7 +49,7 @@ struct BoroughTests {
     }
   }
 
-  @Test("seen through masks of rows, sessions and codes, one over the other", arguments: Seed.several(LongChecks.size(20, long: 300)))
+  @Test("seen through masks of rows, sessions and codes, one over the other", arguments: Seed.several(LongChecks.size(40, long: 300)))
   func masks(seed: Seed) {
     let borough = Borough(seed, codes: ConformanceRules.all.codes, weeks: 1...16)
     var random = borough.random

@@ -6,23 +6,26 @@ extension PackedView {
   public func children(in segments: Set<Segment>, workers: Workers = .one) -> [ChildAbsence] {
     let parts = overParts(workers) { rows in
       let reader = RowReader(self)
-      var own: [(child: Int32, absence: ChildAbsence)] = []
+      var codes = [Int32](repeating: 0, count: 256)
+      var own: [(child: Int32, ChildAbsence)] = []
       for row in rows where isSeen(row) && !register.hasOther[row] {
-        if let absence = child([row], reader, in: segments) { own.append((register.child[row], absence)) }
+        if let absence = child(CollectionOfOne(row), reader, in: segments, &codes) { own.append((register.child[row], absence)) }
       }
       return own
     }
     let reader = RowReader(self)
-    let shared = sharedRows.compactMap { rows in child(rows.rows, reader, in: segments).map { (rows.child, $0) } }
-    return (parts.joined() + shared).sorted { $0.0 < $1.0 }.map(\.1)
+    var codes = [Int32](repeating: 0, count: 256)
+    let shared = sharedRows.compactMap { rows in child(rows.rows, reader, in: segments, &codes).map { (rows.child, $0) } }
+    return inOrder(parts + [shared])
   }
 
   /// One child, all rows together; nil without a possible session, and in another segment.
-  private func child(_ rows: [Int], _ reader: RowReader, in segments: Set<Segment>) -> ChildAbsence? {
+  private func child(
+    _ rows: some Collection<Int>, _ reader: RowReader, in segments: Set<Segment>, _ codes: inout [Int32]
+  ) -> ChildAbsence? {
     var counts = SessionCounts()
     for row in rows { counts.add(reader.row(row).counts()) }
     guard let segment = Segment(absent: counts.overall, possible: counts.possible), segments.contains(segment) else { return nil }
-    var codes = [Int](repeating: 0, count: 256)
     var schools = 0
     var latest: (slot: Int, row: Int)?
     for row in rows {
@@ -34,12 +37,20 @@ extension PackedView {
       if latest.map({ $0.slot < last }) ?? true { latest = (last, row) }
     }
     guard let here = latest?.row else { return nil }
-    let absences = MarkByte.words.filter { codes[Int($0.byte)] > 0 }
-    let largest = absences.min { (codes[Int($1.byte)], $0.code) < (codes[Int($0.byte)], $1.code) }
+    var largest: (code: String, sessions: Int32)?
+    if counts.overall > 0 {
+      for word in Self.absences where codes[Int(word.byte)] > 0 {
+        let sessions = codes[Int(word.byte)]
+        codes[Int(word.byte)] = 0
+        if largest.map({ $0.sessions < sessions || $0.sessions == sessions && word.code < $0.code }) ?? true { largest = (word.code, sessions) }
+      }
+    }
     return ChildAbsence(
       upn: register.keys[here].upn, urn: register.keys[here].urn, yearGroup: register.pupils[here]?.values[.yearGroup], schools: schools,
       possible: counts.possible, absent: counts.overall, segment: segment, largestCode: largest?.code)
   }
+
+  private static let absences = MarkByte.words.filter(\.meaning.isAbsence)
 }
 
 extension RowBytes {

@@ -31,6 +31,10 @@ struct CodeBits {
     let code = MarkByte.word(UInt8(byte))?.code
     return MarkByte.words.first { $0.code == code }?.byte ?? UInt8(byte)
   }
+  /// Each code by its first number and, where it has one, its second: not possible first, then possible.
+  static let codes: [(word: MarkByte.Word, other: MarkByte.Word?)] = MarkByte.words.filter { first[Int($0.byte)] == $0.byte }.map { word in
+    (word, MarkByte.words.first { $0.code == word.code && $0.byte != word.byte })
+  }
   private static let doubled = (0..<64).filter { first[$0] != UInt8($0) }
 
   /// Numbers as bits of codes.
@@ -223,14 +227,16 @@ private struct ReasonCells: Sendable {
   }
 
   private func result(key: [String?], _ own: [Int], uses: [Use], numbers: [Int32]) -> ReasonGroup {
-    let counts = MarkByte.words.filter { CodeBits.first[Int($0.byte)] == $0.byte }.compactMap { word -> ReasonCount? in
-      // A letter can mean two things in one period; the line is named for what is possible.
-      let same = MarkByte.words.filter { $0.code == word.code && own[Int($0.byte)] > 0 }
-      guard let named = same.first(where: \.meaning.isPossible) ?? same.first else { return nil }
+    let counts = CodeBits.codes.compactMap { word, other -> ReasonCount? in
+      let (here, there) = (own[Int(word.byte)], other.map { own[Int($0.byte)] } ?? 0)
+      guard here + there > 0 else { return nil }
+      // A letter can mean two things in one period; the line is named for what is possible, which has the greater number.
+      let meaning = there > 0 ? other?.meaning ?? word.meaning : word.meaning
       let bit: UInt64 = 1 << UInt64(word.byte)
       return ReasonCount(
-        code: word.code, sessions: same.reduce(0) { $0 + own[Int($1.byte)] }, children: own[At.users + Int(word.byte)],
-        members: Set(uses.lazy.filter { $0.codes & bit != 0 }.map { numbers[Int($0.child)] }).sorted(), meaning: named.meaning)
+        code: word.code, sessions: here + there, children: own[At.users + Int(word.byte)],
+        members: uses.isEmpty ? [] : Set(uses.lazy.filter { $0.codes & bit != 0 }.map { numbers[Int($0.child)] }).sorted(),
+        meaning: meaning)
     }
     .sorted { ($1.sessions, $0.code) < ($0.sessions, $1.code) }
     let absence = counts.filter { $0.meaning.isAbsence }
