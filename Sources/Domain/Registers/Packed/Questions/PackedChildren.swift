@@ -42,7 +42,9 @@ extension PackedView {
       for word in Self.absences where codes[Int(word.byte)] > 0 {
         let sessions = codes[Int(word.byte)]
         codes[Int(word.byte)] = 0
-        if largest.map({ $0.sessions < sessions || $0.sessions == sessions && word.code < $0.code }) ?? true { largest = (word.code, sessions) }
+        if largest.map({ $0.sessions < sessions || $0.sessions == sessions && word.code < $0.code }) ?? true {
+          largest = (word.code, sessions)
+        }
       }
     }
     return ChildAbsence(
@@ -51,35 +53,4 @@ extension PackedView {
   }
 
   private static let absences = MarkByte.words.filter(\.meaning.isAbsence)
-}
-
-extension RowBytes {
-  /// The last slot of a possible session; nil without any.
-  var lastPossible: Int? {
-    for index in Swift.stride(from: stride / 8 - 1, through: 0, by: -1) where word(index) != 0 {
-      let possible = Self.atLeast(MarkByte.firstPossible, word(index))
-      if possible != 0 { return index * 8 + 7 - possible.leadingZeroBitCount / 8 }
-    }
-    return nil
-  }
-
-  /// Hands out each absence, in order.
-  @inline(__always)
-  func eachAbsence(_ take: (Int, UInt8) -> Void) {
-    for index in 0..<stride / 8 {
-      let own = word(index)
-      var absent = Self.atLeast(MarkByte.firstAbsent, own)
-      while absent != 0 {
-        let bit = absent.trailingZeroBitCount
-        take(index * 8 + bit >> 3, UInt8(truncatingIfNeeded: own >> UInt64(bit & 56)))
-        absent &= absent &- 1
-      }
-    }
-  }
-
-  /// The top bit of each byte of a word that is this number or more; no byte may be over 127, the number not 0.
-  @inline(__always)
-  static func atLeast(_ number: UInt8, _ word: UInt64) -> UInt64 {
-    (word &+ UInt64(128 &- number) &* 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080
-  }
 }
