@@ -12,7 +12,7 @@ demo: ## answer a first question on the data that ships, and write the report
 test: ## everything that must hold: Swift tests, the independent recomputation, the pages in a browser
 	@scripts/test.sh
 
-verify: ## the long checks: a million damaged rows, more seeds
+verify: ## the long checks: a million damaged rows, more seeds, breaks on purpose
 	@BELONG_VERIFY=1 scripts/test.sh
 
 build: ## the program, optimised, at .build/release/belong

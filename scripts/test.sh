@@ -38,4 +38,8 @@ for suite in Oracle Browser; do
   [ "$suite" != Browser ] || flags+=(--plans "$BELONG_PLANS")
   PYTHONDONTWRITEBYTECODE=1 timeout -k 10 "${minutes}m" .venv/bin/python "Tests/$suite/run.py" "${flags[@]}" </dev/null || fail "Tests/$suite failed"
 done
+if [ "${BELONG_VERIFY:-}" = 1 ]; then
+  say "Tests/Breaks"
+  PYTHONDONTWRITEBYTECODE=1 .venv/bin/python Tests/Breaks/run.py </dev/null || fail "Tests/Breaks: a break of the packed measures was not noticed"
+fi
 say "all tests passed in $(((SECONDS - began) / 60)) min $(((SECONDS - began) % 60)) s"

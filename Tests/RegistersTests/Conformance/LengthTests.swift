@@ -53,7 +53,9 @@ struct LengthTests {
     #expect(found.isEmpty, "\(found.map { $0.prefix(600) })")
   }
 
-  @Test("across 31 July, 31 August, the turn of the year and a leap day", arguments: ["2023-07-27", "2011-08-25", "2025-12-29", "2024-02-26", "2100-02-24"])
+  @Test(
+    "across 31 July, 31 August, the turn of the year and a leap day",
+    arguments: ["2023-07-27", "2011-08-25", "2025-12-29", "2024-02-26", "2100-02-24"])
   func edges(from: String) {
     var comparison = Comparison(rules: ConformanceRules.all)
     comparison.groupings += [[.month], [.term], [.weekday], [.session]]

@@ -66,7 +66,7 @@ struct SmallRegisterTests {
     comparison.rolling = [(1, 1), (2, 1)]
     comparison.workers = [.three]
     let sessions = Array(Self.overWeekend[1...3])
-    let series = Rows.series(of: [.none, .blank] + Cell.few.dropFirst(2), length: 3)
+    let series = Rows.series(of: [.none] + Cell.few.dropFirst(2), length: 3)
     var rows: [EnrolmentRegister] = []
     for (index, here) in series.enumerated() {
       for (other, there) in series.enumerated() where (index + other) % 2 == 0 {

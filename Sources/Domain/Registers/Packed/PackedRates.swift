@@ -65,7 +65,7 @@ private struct RateCells: Sendable {
   /// Takes up a stretch of rows.
   mutating func update(_ view: PackedView, rows: Range<Int>) {
     let reader = RowReader(view)
-    let times = groups.cutsTime ? RowTimes(groups) : nil
+    let times = groups.cutsTime ? RowTimes(groups, slots: view.register.weeks.slots) : nil
     for row in rows where groups.ofRow[row] >= 0 {
       let bytes = reader.row(row)
       if let times {

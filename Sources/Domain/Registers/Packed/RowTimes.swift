@@ -2,13 +2,15 @@
 
 /// Counts one row by groups of time.
 final class RowTimes {
-  private let groups: RowGroups
-  private var tallies: [UInt16]
-  private var touched: [Bool]
-
+  private let ofSlot: [UInt16]
+  private let slots: Int
+  private let times: Int
   /// Eight numbers a group: 0 not possible, 1 coronavirus, 2 present, 3 late, 4 approved activity, 5 authorised, 6 unauthorised, 7 late after closing.
-  private static let kindOf: [UInt8] = (0...255).map { byte in
-    switch UInt8(byte) {
+  private let tallies: UnsafeMutableBufferPointer<UInt32>
+  private let kinds: UnsafeMutableBufferPointer<UInt8>
+
+  private static func kind(of byte: UInt8) -> UInt8 {
+    switch byte {
     case ..<MarkByte.firstPossible: 0
     case MarkByte.firstPossible: 1
     case MarkByte.late: 3
@@ -20,32 +22,43 @@ final class RowTimes {
     }
   }
 
-  init(_ groups: RowGroups) {
-    self.groups = groups
-    tallies = [UInt16](repeating: 0, count: groups.timeGroups * 8)
-    touched = [Bool](repeating: false, count: groups.timeGroups)
+  init(_ groups: RowGroups, slots: Int) {
+    ofSlot = groups.ofSlot
+    self.slots = slots
+    times = groups.timeGroups
+    tallies = .allocate(capacity: times * 8)
+    tallies.initialize(repeating: 0)
+    kinds = .allocate(capacity: 256)
+    _ = kinds.initialize(from: (0...255).map { Self.kind(of: UInt8($0)) })
+  }
+
+  deinit {
+    tallies.deallocate()
+    kinds.deallocate()
   }
 
   /// Hands out each group of time in which the row has a mark or a blank, with its sessions.
   @inline(__always)
   func read(_ row: RowBytes, _ take: (Int, SessionCounts) -> Void) {
-    for slot in 0..<row.stride {
-      let byte = row[slot]
-      guard byte != MarkByte.none else { continue }
-      let time = Int(groups.ofSlot[slot])
-      tallies[time * 8 + Int(Self.kindOf[Int(byte)])] += 1
-      touched[time] = true
+    let (tallies, kinds) = (tallies, kinds)
+    ofSlot.withUnsafeBufferPointer { ofSlot in
+      for slot in 0..<slots {
+        let byte = row[slot]
+        guard byte != MarkByte.none else { continue }
+        tallies[Int(ofSlot[slot]) * 8 + Int(kinds[Int(byte)])] &+= 1
+      }
     }
-    for time in touched.indices where touched[time] {
-      func n(_ kind: Int) -> Int { Int(tallies[time * 8 + kind]) }
-      let (attended, unauthorised) = (n(2) + n(3) + n(4), n(6) + n(7))
+    for time in 0..<times {
+      @inline(__always) func n(_ kind: Int) -> Int { Int(tallies[time * 8 + kind]) }
+      let (attended, unauthorised) = (n(2) &+ n(3) &+ n(4), n(6) &+ n(7))
+      let possible = n(1) &+ attended &+ n(5) &+ unauthorised
+      guard possible &+ n(0) > 0 else { continue }
       take(
         time,
         SessionCounts(
-          possible: n(1) + attended + n(5) + unauthorised, attended: attended, approvedActivity: n(4), authorised: n(5),
-          unauthorised: unauthorised, lateBeforeClose: n(3), lateAfterClose: n(7)))
+          possible: possible, attended: attended, approvedActivity: n(4), authorised: n(5), unauthorised: unauthorised,
+          lateBeforeClose: n(3), lateAfterClose: n(7)))
       for kind in 0..<8 { tallies[time * 8 + kind] = 0 }
-      touched[time] = false
     }
   }
 }

@@ -14,4 +14,13 @@ extension PackedView {
     let parts = register.parts(for: workers)
     return workers.map(parts.count) { make(parts[$0]) }
   }
+
+  /// What was made of each child, in the order of pupil numbers.
+  func inOrder<Value>(_ parts: [[(child: Int32, Value)]]) -> [Value] {
+    var values = [Value?](repeating: nil, count: register.children)
+    for part in parts {
+      for (child, value) in part { values[Int(child)] = value }
+    }
+    return values.compactMap { $0 }
+  }
 }

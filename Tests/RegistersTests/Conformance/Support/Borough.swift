@@ -59,7 +59,9 @@ struct Borough {
 
   private static func values(_ random: inout SeededRandom) -> [Characteristic: String] {
     var values: [Characteristic: String] = [:]
-    for characteristic in Characteristic.allCases where random.chance(0.9) { values[characteristic] = random.pick(words[characteristic] ?? [""]) }
+    for characteristic in Characteristic.allCases where random.chance(0.9) {
+      values[characteristic] = random.pick(words[characteristic] ?? [""])
+    }
     return values
   }
 

@@ -20,11 +20,12 @@ enum Cell: Hashable, Sendable {
     .code("F", .authorisedAbsence), .code("O", .unauthorisedAbsence), .code("N", .unauthorisedAbsence), .code("U", .unauthorisedAbsence),
   ]
 
-  /// One of each class that a measure tells from the others.
-  static let few: [Cell] = [
-    .none, .code("Y4", .notPossible), .code("X", .covidNotAttending), .code("/", .present), .code("K", .approvedEducationalActivity),
-    .code("I", .authorisedAbsence), .code("N", .unauthorisedAbsence),
-  ]
+  /// One of each class that a measure tells from the others; approved activity, which only rates tell from presence, in long checks only.
+  static let few: [Cell] =
+    [
+      .none, .code("Y4", .notPossible), .code("X", .covidNotAttending), .code("/", .present), .code("I", .authorisedAbsence),
+      .code("N", .unauthorisedAbsence),
+    ] + (LongChecks.wanted ? [.code("K", .approvedEducationalActivity)] : [])
 }
 
 /// Rows of registers for tests.

@@ -63,7 +63,9 @@ enum BlobFrame {
     let calendar = SchoolWeeks(containing: mondays)
     guard calendar.mondays == mondays else { throw .unknownWeeks }
     let marks = bytes[(headBytes + weeks * 4)..<(expected - checkBytes)]
-    if let unknown = marks.first(where: { !MarkByte.isKnown($0) }) { throw .unknownMark(unknown) }
+    var occurs = [Bool](repeating: false, count: 256)
+    for byte in marks { occurs[Int(byte)] = true }
+    if let unknown = (0...255).first(where: { occurs[Int($0)] && !MarkByte.isKnown($0) }) { throw .unknownMark(unknown) }
     return Content(weeks: calendar, rows: rows, keys: UInt32(truncatingIfNeeded: number(bytes, at: 16, 4)), marks: marks)
   }
 

@@ -25,7 +25,8 @@ public enum BlobRefusal: Error, Equatable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .notABlob: "these are not marks kept by Belong"
-    case .otherVersion(let version): "these marks were kept in version \(version) of the format, and this program reads version \(BlobFrame.version)"
+    case .otherVersion(let version):
+      "these marks were kept in version \(version) of the format, and this program reads version \(BlobFrame.version)"
     case .otherKind: "a pupil's year was kept here where a register is wanted, or the other way round"
     case .cut(let expected, let found): "the end of these marks is missing: \(found) of \(expected) bytes"
     case .tooLong(let expected, let found): "something follows after these marks: \(found) bytes instead of \(expected)"

@@ -64,8 +64,9 @@ extension PackedRegister {
     guard content.rows == enrolments.count, content.keys == Self.check(keys), Self.isInOrder(keys) else { throw .otherEnrolments }
     let slots = content.weeks.slots
     self.init(weeks: content.weeks, enrolments: enrolments, hasPupilRows: hasPupilRows, workers: workers) { row, bytes in
-      let start = content.marks.startIndex + row * slots
-      for slot in 0..<slots { bytes[slot] = content.marks[start + slot] }
+      content.marks.withUnsafeBytes { marks in
+        UnsafeMutableRawBufferPointer(bytes).copyMemory(from: UnsafeRawBufferPointer(rebasing: marks[row * slots..<(row + 1) * slots]))
+      }
     }
   }
 

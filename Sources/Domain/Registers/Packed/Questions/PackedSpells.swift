@@ -6,7 +6,7 @@ extension PackedView {
   public func spells(workers: Workers = .one) -> [SpellRow] {
     let parts = overParts(workers) { rows in
       let reader = RowReader(self)
-      var own: [(child: Int32, row: SpellRow)] = []
+      var own: [(child: Int32, SpellRow)] = []
       for row in rows where isSeen(row) && !register.hasOther[row] {
         var runs = AbsenceRuns()
         let bytes = reader.row(row)
@@ -18,11 +18,11 @@ extension PackedView {
       }
       return own
     }
-    return (parts.joined() + sharedSpells).sorted { $0.0 < $1.0 }.map(\.1)
+    return inOrder(parts + [sharedSpells])
   }
 
   /// Children with several rows: their schools stand in one line of time, and what was attended at either is attended.
-  private var sharedSpells: [(child: Int32, row: SpellRow)] {
+  private var sharedSpells: [(child: Int32, SpellRow)] {
     let reader = RowReader(self)
     var line = [UInt8](repeating: MarkByte.none, count: register.weeks.slots)
     return sharedRows.map { child, rows in

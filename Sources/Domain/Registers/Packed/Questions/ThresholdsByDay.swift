@@ -1,31 +1,5 @@
 // SPDX-License-Identifier: MIT
-public import Vocabulary
-
-/// A place up to and with one day.
-public struct PlaceDay: Equatable, Sendable {
-  /// Day.
-  public let day: CivilDay
-  /// Possible sessions so far.
-  public let possible: Int
-  /// Absence sessions so far.
-  public let absent: Int
-  /// Children with a possible session so far.
-  public let children: Int
-  /// Of them those who have missed 10 % or more of their own so far.
-  public let persistent: Int
-  /// Of them those who have missed half or more.
-  public let severe: Int
-
-  /// A day.
-  public init(day: CivilDay, possible: Int, absent: Int, children: Int, persistent: Int, severe: Int) {
-    self.day = day
-    self.possible = possible
-    self.absent = absent
-    self.children = children
-    self.persistent = persistent
-    self.severe = severe
-  }
-}
+import Vocabulary
 
 extension PackedView {
   /// The path of everybody who is seen: a row for each Monday to Friday of the place's school weeks.
@@ -155,50 +129,5 @@ private struct ChildPath {
   @inline(__always)
   func staysFor(_ sessions: Int) -> Bool {
     possible > 0 && (!isPersistent || absent * 10 >= possible + sessions) && (!isSevere || absent * 2 >= possible + sessions)
-  }
-}
-
-/// For each slot the rows that have a mark of some number or more.
-struct SlotSums: Sendable {
-  private var sum: [Int]
-  private var lanes: [SIMD64<UInt8>]
-  private let least: SIMD64<UInt8>
-  private var held = 0
-
-  init(stride: Int, from number: UInt8) {
-    sum = [Int](repeating: 0, count: stride)
-    lanes = [SIMD64<UInt8>](repeating: SIMD64<UInt8>(), count: stride / 64)
-    least = SIMD64<UInt8>(repeating: number)
-  }
-
-  /// Adds a row.
-  @inline(__always)
-  mutating func add(_ bytes: RowBytes) {
-    for line in lanes.indices {
-      lanes[line] &-= unsafeBitCast(bytes.base.load(fromByteOffset: line * 64, as: SIMD64<UInt8>.self) .>= least, to: SIMD64<UInt8>.self)
-    }
-    held += 1
-    // A lane of eight bits holds 255 rows at most.
-    if held == 255 { flush() }
-  }
-
-  private mutating func flush() {
-    for line in lanes.indices {
-      for lane in 0..<64 { sum[line * 64 + lane] += Int(lanes[line][lane]) }
-      lanes[line] = SIMD64<UInt8>()
-    }
-    held = 0
-  }
-
-  mutating func combine(_ other: SlotSums) {
-    var other = other
-    other.flush()
-    flush()
-    for slot in sum.indices { sum[slot] += other.sum[slot] }
-  }
-
-  mutating func sums() -> [Int] {
-    flush()
-    return sum
   }
 }

@@ -1,61 +1,7 @@
 // SPDX-License-Identifier: MIT
-import Vocabulary
-
-extension PackedView {
-  /// Absence by code and group: what `Reasons.groups` answers, from packed rows.
-  ///
-  /// - Parameters:
-  ///   - groupings: what to cut by, in order.
-  ///   - withMembers: number the children who use each code.
-  ///   - workers: who counts.
-  public func reasons(by groupings: [Grouping], withMembers: Bool = false, workers: Workers = .one) -> [ReasonGroup] {
-    let groups = RowGroups(self, by: groupings)
-    let expected = masks.map { ExpectedRow(self, mask: $0, groups: groups) }
-    var total = ReasonCells(groups, expected: expected, withMembers: withMembers)
-    for part in overParts(
-      workers,
-      { rows in
-        var own = ReasonCells(groups, expected: expected, withMembers: withMembers)
-        own.update(self, rows: rows)
-        return own
-      })
-    { total.combine(part) }
-    return total.rows(groupings, numbers: withMembers ? childNumbers : [])
-  }
-}
-
-/// A set of numbers of codes, as bits; two numbers of one code are one bit.
-struct CodeBits {
-  /// The first number of the code of each number.
-  static let first: [UInt8] = (0..<64).map { byte in
-    let code = MarkByte.word(UInt8(byte))?.code
-    return MarkByte.words.first { $0.code == code }?.byte ?? UInt8(byte)
-  }
-  private static let doubled = (0..<64).filter { first[$0] != UInt8($0) }
-
-  /// Numbers as bits of codes.
-  static func merged(_ numbers: UInt64) -> UInt64 {
-    var bits = numbers
-    for byte in doubled where bits & (1 << UInt64(byte)) != 0 {
-      bits &= ~(1 << UInt64(byte))
-      bits |= 1 << UInt64(first[byte])
-    }
-    return bits
-  }
-
-  /// Hands out each number.
-  @inline(__always)
-  static func each(_ bits: UInt64, _ take: (Int) -> Void) {
-    var left = bits
-    while left != 0 {
-      take(left.trailingZeroBitCount)
-      left &= left &- 1
-    }
-  }
-}
 
 /// What is counted of reasons: every row is taken for plain presence, and only where it differs is the sum mended. A mergeable aggregate.
-private struct ReasonCells: Sendable {
+struct ReasonCells: Sendable {
   private let groups: RowGroups
   private let expected: [ExpectedRow]
   private let withMembers: Bool
@@ -223,14 +169,16 @@ private struct ReasonCells: Sendable {
   }
 
   private func result(key: [String?], _ own: [Int], uses: [Use], numbers: [Int32]) -> ReasonGroup {
-    let counts = MarkByte.words.filter { CodeBits.first[Int($0.byte)] == $0.byte }.compactMap { word -> ReasonCount? in
-      // A letter can mean two things in one period; the line is named for what is possible.
-      let same = MarkByte.words.filter { $0.code == word.code && own[Int($0.byte)] > 0 }
-      guard let named = same.first(where: \.meaning.isPossible) ?? same.first else { return nil }
+    let counts = CodeBits.codes.compactMap { word, other -> ReasonCount? in
+      let (here, there) = (own[Int(word.byte)], other.map { own[Int($0.byte)] } ?? 0)
+      guard here + there > 0 else { return nil }
+      // A letter can mean two things in one period; the line is named for what is possible, which has the greater number.
+      let meaning = there > 0 ? other?.meaning ?? word.meaning : word.meaning
       let bit: UInt64 = 1 << UInt64(word.byte)
       return ReasonCount(
-        code: word.code, sessions: same.reduce(0) { $0 + own[Int($1.byte)] }, children: own[At.users + Int(word.byte)],
-        members: Set(uses.lazy.filter { $0.codes & bit != 0 }.map { numbers[Int($0.child)] }).sorted(), meaning: named.meaning)
+        code: word.code, sessions: here + there, children: own[At.users + Int(word.byte)],
+        members: uses.isEmpty ? [] : Set(uses.lazy.filter { $0.codes & bit != 0 }.map { numbers[Int($0.child)] }).sorted(),
+        meaning: meaning)
     }
     .sorted { ($1.sessions, $0.code) < ($0.sessions, $1.code) }
     let absence = counts.filter { $0.meaning.isAbsence }
