@@ -32,17 +32,18 @@ struct SpellRates {
   }
 
   private static let primary = SpellRates(
-    illness: 17_000, other: 8_300, appointment: 4_600, leave: 1_900, suspension: 30_000, suspendedChildren: 4_500, holidayChildren: 240_000,
-    seldomChildren: 3_000, mondayChildren: 4_000, partTimeChildren: 11_000, lateness: 27_000, afterClose: 150_000, sport: 4_000,
-    offSiteChildren: 8_000, elsewhereChildren: 1_500)
+    illness: 13_500, other: 5_400, appointment: 4_600, leave: 1_600, suspension: 30_000, suspendedChildren: 4_500, holidayChildren: 350_000,
+    seldomChildren: 6_500, mondayChildren: 4_000, partTimeChildren: 20_000, lateness: 29_000, afterClose: 150_000, sport: 6_000,
+    offSiteChildren: 8_000, elsewhereChildren: 1_000)
   private static let secondary = SpellRates(
-    illness: 15_200, other: 15_000, appointment: 6_400, leave: 2_500, suspension: 34_000, suspendedChildren: 78_000, holidayChildren: 150_000,
-    seldomChildren: 29_000, mondayChildren: 14_000, partTimeChildren: 14_000, lateness: 54_000, afterClose: 170_000, sport: 900,
-    offSiteChildren: 6_000, elsewhereChildren: 4_000)
+    illness: 13_300, other: 10_800, appointment: 6_400, leave: 1_700, suspension: 40_000, suspendedChildren: 78_000,
+    holidayChildren: 230_000,
+    seldomChildren: 44_000, mondayChildren: 14_000, partTimeChildren: 20_000, lateness: 71_000, afterClose: 170_000, sport: 1_300,
+    offSiteChildren: 5_000, elsewhereChildren: 4_000)
   private static let special = SpellRates(
-    illness: 22_000, other: 7_000, appointment: 21_000, leave: 17_000, suspension: 25_000, suspendedChildren: 16_000,
-    holidayChildren: 220_000, seldomChildren: 45_000, mondayChildren: 12_000, partTimeChildren: 110_000, lateness: 19_000,
-    afterClose: 140_000, sport: 300, offSiteChildren: 40_000, elsewhereChildren: 0)
+    illness: 14_800, other: 2_600, appointment: 21_000, leave: 14_500, suspension: 30_000, suspendedChildren: 20_000,
+    holidayChildren: 300_000, seldomChildren: 45_000, mondayChildren: 12_000, partTimeChildren: 170_000, lateness: 24_000,
+    afterClose: 150_000, sport: 300, offSiteChildren: 40_000, elsewhereChildren: 0)
 }
 
 /// How long absences last, in sessions, with weights.

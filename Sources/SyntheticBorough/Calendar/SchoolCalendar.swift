@@ -21,10 +21,13 @@ struct SchoolCalendar {
   let days: [Day]
   /// Positions of the days on which the school is open.
   let open: [Int]
+  /// A year of being there: two sessions a day.
+  let ordinary: [MarkCode]
 
   /// INSET days that a school can choose from, besides 1 September; where the year is later by four days it has one less.
   private static let choices = [
-    TermDates.day(2025, 9, 2), TermDates.day(2025, 10, 24), TermDates.day(2025, 11, 10), TermDates.day(2026, 1, 5), TermDates.day(2026, 2, 13),
+    TermDates.day(2025, 9, 2), TermDates.day(2025, 10, 24), TermDates.day(2025, 11, 10), TermDates.day(2026, 1, 5),
+    TermDates.day(2026, 2, 13),
     TermDates.day(2026, 2, 23), TermDates.day(2026, 4, 13), TermDates.day(2026, 6, 1), TermDates.day(2026, 7, 20),
   ]
 
@@ -48,6 +51,7 @@ struct SchoolCalendar {
       }
     }
     days = found
+    ordinary = (0..<(2 * found.count)).map { $0 & 1 == 0 ? .morning : .afternoon }
     open = found.indices.filter { found[$0].isOpen }
   }
 

@@ -34,7 +34,7 @@ public struct BoroughFiles {
     var bytes = Array(RegisterRows.heading.utf8)
     bytes.reserveCapacity(block + (1 << 16))
     for school in plan.schools {
-      let rows = RegisterRows(school)
+      var rows = RegisterRows(school)
       for enrolment in plan.enrolments(at: school) {
         pupilBytes.append(contentsOf: PupilRows.row(enrolment, at: school).utf8)
         tally.marks += rows.append(

@@ -53,7 +53,7 @@ struct SchoolEvents {
   private static func trips(year: Int, open: [Int], dice: inout Dice) -> [(year: Int, days: Range<Int>, share: Int)] {
     guard year >= 0 else { return [] }
     var out: [(year: Int, days: Range<Int>, share: Int)] = []
-    for _ in 0..<(year > 6 ? dice.pick([30, 45, 25]) : dice.within(1...2)) {
+    for _ in 0..<(year > 6 ? dice.pick([15, 40, 45]) : dice.within(1...2)) {
       let day = open[dice.within(15...185)]
       out.append((year, day..<(day + 1), year > 6 ? 620_000 : 985_000))
     }

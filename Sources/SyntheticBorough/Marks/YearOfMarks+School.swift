@@ -24,10 +24,11 @@ extension YearOfMarks {
     let first = dice.within(5...150)
     let weeks = dice.within(4...16)
     let onlyAfternoons = dice.chance(750_000)
+    let compulsory = child.compulsory
     for position in first..<min(first + weeks * 5, calendar.days.count) {
       let day = calendar.days[position]
       // Leave of this kind is for children of compulsory age.
-      guard day.isOpen, child.isCompulsory(on: day.date) else { continue }
+      guard day.isOpen, compulsory.contains(day.date) else { continue }
       if onlyAfternoons {
         lay(.partTime, from: position * 2 + 1, sessions: 1)
       } else if day.weekday > 2 {
@@ -93,7 +94,9 @@ extension YearOfMarks {
     for day in events.closedDays { set(.closed, day: day) }
     for position in days where !calendar.days[position].isOpen { set(.planned, day: position) }
     if let expected = child.expected, !enrolment.isSecond {
-      for position in days where calendar.days[position].date < expected && calendar.days[position].isOpen { set(.notOnRoll, day: position) }
+      for position in days where calendar.days[position].date < expected && calendar.days[position].isOpen {
+        set(.notOnRoll, day: position)
+      }
     }
   }
 
@@ -107,9 +110,10 @@ extension YearOfMarks {
     } else if child.year == 0 {
       let staysShort = dice.chance(50_000)
       let weeks = school.ways.beginsWithMornings ? 2 : 0
+      let compulsory = child.compulsory
       for position in days {
         let day = calendar.days[position]
-        guard day.isOpen, !child.isCompulsory(on: day.date), day.week < weeks || (staysShort && day.week < 17) else { continue }
+        guard day.isOpen, !compulsory.contains(day.date), day.week < weeks || (staysShort && day.week < 17) else { continue }
         codes[position * 2 + 1] = .notRequired
       }
     }

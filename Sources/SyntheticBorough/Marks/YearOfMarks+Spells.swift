@@ -4,7 +4,6 @@ import Vocabulary
 extension YearOfMarks {
   /// Illness, absence without a reason that was accepted, suspension, appointments and leave: each begins on some day and lasts a while.
   mutating func laySpells() {
-    let rates = rates
     let habits = child.habits
     // Daily rates of an ordinary day, of a million.
     let illness = rates.illness * habits.illness / 1000

@@ -5,6 +5,9 @@ import Vocabulary
 struct YearOfMarks {
   let enrolment: Enrolment
   let school: InventedSchool
+  let child: InventedChild
+  let calendar: SchoolCalendar
+  let rates: SpellRates
   /// Positions of the days on the roll.
   let days: Range<Int>
   /// Two a day: morning and afternoon.
@@ -14,15 +17,16 @@ struct YearOfMarks {
   init(_ enrolment: Enrolment, at school: InventedSchool, seed: UInt64) {
     self.enrolment = enrolment
     self.school = school
-    let child = enrolment.child
-    let calendar = school.ways.calendar
+    child = enrolment.child
+    calendar = school.ways.calendar
+    rates = SpellRates.of(school.phase)
     days =
       if enrolment.isSecond, let second = child.second {
         calendar.positions(from: second.entry, to: second.leaving)
       } else {
         calendar.positions(from: child.entry ?? child.expected?.adding(days: -21), to: child.leaving)
       }
-    codes = (0..<(calendar.days.count * 2)).map { $0 & 1 == 0 ? .morning : .afternoon }
+    codes = calendar.ordinary
     dice = Dice(seed: seed, .marks, child.place.school, child.place.cohort, child.place.number * 2 + (enrolment.isSecond ? 1 : 0))
   }
 
@@ -42,10 +46,6 @@ struct YearOfMarks {
     year.layGaps()
     return (year.days, year.codes)
   }
-
-  var child: InventedChild { enrolment.child }
-  var calendar: SchoolCalendar { school.ways.calendar }
-  var rates: SpellRates { SpellRates.of(school.phase) }
 
   /// What the school writes for an illness.
   mutating func illness() -> MarkCode { school.ways.writesOtherForIllness && dice.chance(720_000) ? .other : .ill }

@@ -10,7 +10,7 @@ enum SchoolMaker {
     let area = dice.below(Areas.names.count)
     let ways = SchoolWays(
       calendar: calendar, absence: dice.within(860...1140), writesOtherForIllness: phase == .secondary && number % 11 == 4,
-      hasStudyLeave: dice.chance(500_000), hasWorkExperience: dice.chance(450_000), beginsWithMornings: dice.chance(500_000),
+      hasStudyLeave: number % 2 == 0, hasWorkExperience: number % 2 == 1, beginsWithMornings: dice.chance(500_000),
       events: SchoolEvents(calendar: calendar, area: area, years: cohorts.map(\.year), dice: &dice))
     return InventedSchool(index: index, phase: phase, area: area, cohorts: cohorts, ways: ways)
   }

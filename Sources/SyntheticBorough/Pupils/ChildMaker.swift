@@ -7,11 +7,12 @@ enum ChildMaker {
     var dice = Dice(seed: seed, .pupil, place.school, place.cohort, place.number)
     let year = school.cohorts[place.cohort].year
     let birth = TermDates.day(2020 - year, 9, 1).adding(days: dice.below(365))
-    let upn = PupilNumber.make(establishment: school.establishment, year: min(2025 - year, 2025), serial: place.number + (year < 0 ? 500 : 0), dice: &dice)
+    let upn = PupilNumber.make(
+      establishment: school.establishment, year: min(2025 - year, 2025), serial: place.number + (year < 0 ? 500 : 0), dice: &dice)
     let facts = ChildFacts(school: school, dice: &dice)
     let habits = Habits(facts: facts, school: school, year: year, dice: &dice)
     var stay = Stay(entry: usualEntry(school, year: year, dice: &dice))
-    switch dice.pick([949, 16, 15, 12, 8]) {
+    switch dice.pick([951, 16, 15, 12, 6]) {
     case 1: stay.join(showsBefore: school.ways.calendar.days.contains { !$0.isOpen } && dice.chance(400_000), dice: &dice)
     case 2: stay.leave(dice: &dice)
     case 3:

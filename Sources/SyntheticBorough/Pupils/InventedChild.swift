@@ -18,8 +18,11 @@ struct InventedChild {
   let expected: CivilDay?
   let second: SecondSchool?
 
-  /// Of compulsory school age.
-  func isCompulsory(on day: CivilDay) -> Bool { CompulsorySchoolAge.includes(bornOn: birth, on: day) }
+  /// The days on which the child is of compulsory school age.
+  var compulsory: ClosedRange<CivilDay> {
+    let (first, last) = CompulsorySchoolAge.span(bornOn: birth)
+    return first...last
+  }
 
   /// How the child is registered, as pupil files say it.
   func kind(isSecond: Bool) -> String {
@@ -59,12 +62,14 @@ struct ChildFacts {
     ("NOBT", 3), ("CHNE", 3),
   ]
 
+  private static let ethnicityWeights = ethnicities.map(\.weight)
+
   init(school: InventedSchool, dice: inout Dice) {
     isGirl = dice.chance(school.phase == .special ? 290_000 : 489_000)
     area = dice.chance(650_000) ? school.area : dice.below(Areas.names.count)
     freeMeals = dice.chance(school.phase == .special ? 470_000 : Areas.freeMeals[area])
     sen = school.phase == .special ? "E" : ["N", "K", "E"][dice.pick([815, 150, 35])]
-    ethnicity = Self.ethnicities[dice.pick(Self.ethnicities.map(\.weight))].code
+    ethnicity = Self.ethnicities[dice.pick(Self.ethnicityWeights)].code
     otherLanguage = dice.chance(ethnicity == "WBRI" ? 6_000 : 480_000)
     inCare = dice.chance(11_000)
     inNeed = inCare || dice.chance(freeMeals ? 60_000 : 17_000)

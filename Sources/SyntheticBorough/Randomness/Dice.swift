@@ -14,7 +14,8 @@ struct Dice {
   /// The stream of one thing of the place.
   init(seed: UInt64, _ purpose: Purpose, _ place: Int, _ part: Int = 0, _ number: Int = 0) {
     state = seed
-    for word in [purpose.rawValue, UInt64(truncatingIfNeeded: place), UInt64(truncatingIfNeeded: part), UInt64(truncatingIfNeeded: number)] {
+    for word in [purpose.rawValue, UInt64(truncatingIfNeeded: place), UInt64(truncatingIfNeeded: part), UInt64(truncatingIfNeeded: number)]
+    {
       state = next() ^ (word &* 0xD134_2543_DE82_EF95)
     }
   }

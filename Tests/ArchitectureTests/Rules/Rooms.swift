@@ -17,7 +17,9 @@ struct Room: Sendable {
     Room("Exchange", "Sources/Adapters/Exchange", domain.union(["CZlib", "Yams", "Foundation"])),
     Room("UseCases", "Sources/UseCases", domain.union(["Exchange", "Foundation"])),
     Room("Documents", "Sources/Interfaces/Documents", domain.union(["Foundation"])),
-    Room("Commands", "Sources/Interfaces/Commands", domain.union(["UseCases", "Documents", "SyntheticBorough", "ArgumentParser", "Foundation"])),
+    Room(
+      "Commands", "Sources/Interfaces/Commands",
+      domain.union(["UseCases", "Documents", "SyntheticBorough", "ArgumentParser", "Foundation"])),
     Room("belong", "Sources/belong", ["Commands", "ArgumentParser"]),
   ]
 
