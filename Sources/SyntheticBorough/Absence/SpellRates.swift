@@ -36,7 +36,7 @@ struct SpellRates {
     seldomChildren: 6_500, mondayChildren: 4_000, partTimeChildren: 20_000, lateness: 29_000, afterClose: 150_000, sport: 6_000,
     offSiteChildren: 8_000, elsewhereChildren: 1_000)
   private static let secondary = SpellRates(
-    illness: 13_300, other: 10_800, appointment: 6_400, leave: 1_700, suspension: 40_000, suspendedChildren: 78_000,
+    illness: 12_900, other: 10_200, appointment: 6_400, leave: 1_700, suspension: 40_000, suspendedChildren: 78_000,
     holidayChildren: 230_000,
     seldomChildren: 44_000, mondayChildren: 14_000, partTimeChildren: 20_000, lateness: 71_000, afterClose: 170_000, sport: 1_300,
     offSiteChildren: 5_000, elsewhereChildren: 4_000)

@@ -15,8 +15,8 @@ extension YearOfMarks {
     if dice.chance(60_000) { lay(.interview, from: dice.within(95...125) * 2 + dice.below(2), sessions: 1) }
     guard school.ways.hasStudyLeave, school.phase == .secondary else { return }
     for position in days where calendar.days[position].isOpen && calendar.days[position].date >= TermDates.day(2026, 6, 1) {
-      // Half days with an examination are spent at school.
-      for half in 0..<2 where dice.chance(600_000) { lay(.study, from: position * 2 + half, sessions: 1) }
+      // Half days with an examination or a revision lesson are spent at school.
+      for half in 0..<2 where dice.chance(400_000) { lay(.study, from: position * 2 + half, sessions: 1) }
     }
   }
 
