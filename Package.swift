@@ -30,6 +30,8 @@ let package = Package(
       swiftSettings: loops),
     .target(
       name: "Casework", dependencies: ["Vocabulary"], path: "Sources/Domain/Casework", swiftSettings: strict),
+    .target(
+      name: "SyntheticBorough", dependencies: ["Vocabulary", "Registers"], path: "Sources/SyntheticBorough", swiftSettings: loops),
     .systemLibrary(
       name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"])]),
@@ -46,7 +48,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Vocabulary", "Registers", "Insight", "Casework", "UseCases", "Documents",
+        "Vocabulary", "Registers", "Insight", "Casework", "UseCases", "Documents", "SyntheticBorough",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Sources/Interfaces/Commands", swiftSettings: strict),
     .executableTarget(
@@ -69,6 +71,10 @@ let package = Package(
     .testTarget(
       name: "CaseworkTests", dependencies: ["Vocabulary", "Casework", "Exchange", "TestSupport"], path: "Tests/CaseworkTests",
       swiftSettings: strict),
+    .testTarget(
+      name: "SyntheticBoroughTests",
+      dependencies: ["Vocabulary", "Registers", "Insight", "Exchange", "SyntheticBorough", "TestSupport"],
+      path: "Tests/SyntheticBoroughTests", swiftSettings: loops),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], path: "Tests/ArchitectureTests", swiftSettings: strict),
     .testTarget(

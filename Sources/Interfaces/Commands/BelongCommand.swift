@@ -11,7 +11,7 @@ public struct BelongCommand: ParsableCommand {
     subcommands: [
       BenchmarkCommand.self, SegmentsCommand.self, CouncilsCommand.self, RatesCommand.self, ReasonsCommand.self, ChildrenCommand.self,
       SpellsCommand.self, RollingCommand.self, TrajectoryCommand.self, QualityCommand.self, CodesCommand.self, TemplateCommand.self,
-      PlanCommand.self, LetterCommand.self, DoctorCommand.self,
+      PlanCommand.self, LetterCommand.self, DemoCommand.self, DoctorCommand.self,
     ])
 
   /// Made by the argument parser.

@@ -12,11 +12,14 @@ struct Room: Sendable {
     Room("Registers", "Sources/Domain/Registers", ["Vocabulary"]),
     Room("Insight", "Sources/Domain/Insight", ["Vocabulary", "Registers"]),
     Room("Casework", "Sources/Domain/Casework", ["Vocabulary"]),
+    Room("SyntheticBorough", "Sources/SyntheticBorough", ["Vocabulary", "Registers"]),
     Room("CZlib", "Sources/System/CZlib", []),
     Room("Exchange", "Sources/Adapters/Exchange", domain.union(["CZlib", "Yams", "Foundation", "Dispatch", "Synchronization"])),
     Room("UseCases", "Sources/UseCases", domain.union(["Exchange", "Foundation"])),
     Room("Documents", "Sources/Interfaces/Documents", domain.union(["Foundation"])),
-    Room("Commands", "Sources/Interfaces/Commands", domain.union(["UseCases", "Documents", "ArgumentParser", "Foundation"])),
+    Room(
+      "Commands", "Sources/Interfaces/Commands",
+      domain.union(["UseCases", "Documents", "SyntheticBorough", "ArgumentParser", "Foundation"])),
     Room("belong", "Sources/belong", ["Commands", "ArgumentParser"]),
   ]
 

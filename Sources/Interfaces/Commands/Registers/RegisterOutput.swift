@@ -45,10 +45,13 @@ final class ReadingProgress {
   }
 
   /// Tells the share read of a file.
-  func report(_ file: String, _ share: Double) {
+  func report(_ file: String, _ share: Double) { report("reading", file, share) }
+
+  /// Tells the share done of something.
+  func report(_ doing: String, _ what: String, _ share: Double) {
     guard isWanted, ContinuousClock.now - started > .seconds(1) else { return }
     isShown = true
-    Terminal.tell("\r\u{1B}[Kreading \(file): \(Int(share * 100)) %", ending: "")
+    Terminal.tell("\r\u{1B}[K\(doing) \(what): \(Int(share * 100)) %", ending: "")
   }
 
   /// Takes the line away.
