@@ -29,8 +29,11 @@ struct Comparison {
   /// Names of the measures that differ, each with both answers, shortened.
   func differences(_ plain: Register, _ view: PackedView) -> [String] {
     var out: [String] = []
-    func compare<Answer: Equatable>(_ name: @autoclosure () -> String, _ a: Answer, _ b: Answer) {
-      if a != b { out.append("\(name()): plain \(String(describing: a).prefix(1500)) packed \(String(describing: b).prefix(1500))") }
+    func compare<Row: Equatable>(_ name: @autoclosure () -> String, _ plain: [Row]?, _ packed: [Row]?) {
+      guard plain != packed else { return }
+      let (a, b) = (plain ?? [], packed ?? [])
+      let first = zip(a, b).enumerated().first { $0.element.0 != $0.element.1 }.map { "row \($0.offset) \($0.element)" }
+      out.append("\(name()): \(a.count) plain and \(b.count) packed rows, first difference: \((first ?? "none").prefix(1500))")
     }
     let back = view.plain
     compare("keys", plain.enrolments.map(\.key), back.enrolments.map(\.key))
