@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 .NOTPARALLEL:
-.PHONY: help demo test verify build install lint format docs clean
+.PHONY: help demo test verify bench build install lint format docs clean
 PREFIX ?= /usr/local
 
 help: ## show these verbs
@@ -14,6 +14,9 @@ test: ## everything that must hold: Swift tests, the independent recomputation, 
 
 verify: ## the long checks: a million damaged rows, more seeds, breaks on purpose
 	@BELONG_VERIFY=1 scripts/test.sh
+
+bench: ## ours beside DuckDB, Polars and pandas: equal answers first, then time
+	@scripts/bench.sh
 
 build: ## the program, optimised, at .build/release/belong
 	@scripts/build.sh

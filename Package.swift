@@ -14,7 +14,11 @@ let loops: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: 
 
 let package = Package(
   name: "belong",
-  products: [.executable(name: "belong", targets: ["belong"])],
+  products: [
+    .executable(name: "belong", targets: ["belong"]),
+    // For the nested package Benchmarks, which asks the rooms themselves.
+    .library(name: "BelongRooms", targets: ["Vocabulary", "Registers", "Exchange"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),

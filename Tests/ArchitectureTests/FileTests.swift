@@ -25,6 +25,15 @@ struct FileTests {
     #expect(SizeRule.broken(by: middling, longer: [:]).count == 1)
   }
 
+  @Test("touch memory without checks only where a mark is a byte")
+  func pointers() {
+    #expect(PointerRule.broken(by: Project.swift) == [])
+    let bad = ProjectFile("Sources/UseCases/A.swift", "// SPDX\nlet a = unsafeBitCast(1, to: Int.self)\n")
+    #expect(PointerRule.broken(by: [bad], calls: [:]).count == 1)
+    #expect(PointerRule.broken(by: [ProjectFile("Sources/Domain/Registers/Packed/A.swift", bad.text)], calls: [:]).isEmpty)
+    #expect(PointerRule.broken(by: [], calls: ["Sources/A.swift": "x"]).count == 1)
+  }
+
   @Test("name no machine and no registry")
   func words() { #expect(WordRule.broken(by: Project.files) == []) }
 

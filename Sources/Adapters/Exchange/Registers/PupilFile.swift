@@ -16,7 +16,7 @@ struct PupilFile {
   mutating func read(_ text: FileText) throws {
     var records = DelimitedText(text)
     let heading = try Heading(records.next(), file: text.file)
-    let at = try heading.require(["upn", "urn"], file: text.file)
+    let columns = try Columns(heading, file: text.file)
     let unknown = heading.unknown(besides: Self.known)
     if !unknown.isEmpty { unknownColumns.append((text.file, unknown)) }
     var tally = ReadTally(file: text.file)
@@ -24,9 +24,11 @@ struct PupilFile {
       var found: [Finding] = []
       if let finding = RecordCheck.finding(record, heading: heading, file: text.file) {
         found.append(finding)
-      } else if let row = Self.row(record, heading: heading, upn: at[0], urn: at[1], file: text.file, findings: &found) {
-        let place = FilePlace(file: text.file, line: record.line, column: at[0] + 1)
-        if let before = rows[row.key], let first = places[row.key] {
+      } else if let row = Self.row(record, columns, file: text.file, findings: &found) {
+        let place = FilePlace(file: text.file, line: record.line, column: columns.upn + 1)
+        if let first = places.updateValue(place, forKey: row.key), let before = rows[row.key] {
+          // The first stays.
+          places[row.key] = first
           if before == row {
             tally.ignore("a repeat")
             continue
@@ -38,7 +40,8 @@ struct PupilFile {
               upn: row.key.upn, urn: row.key.urn))
         } else if found.isEmpty {
           rows[row.key] = row
-          places[row.key] = place
+        } else {
+          places[row.key] = nil
         }
       }
       findings += found
@@ -47,31 +50,48 @@ struct PupilFile {
     tallies.append(tally)
   }
 
-  private static func row(
-    _ record: DelimitedRecord, heading: Heading, upn: Int, urn: Int, file: String, findings: inout [Finding]
-  ) -> PupilRow? {
-    func place(_ column: Int) -> FilePlace { FilePlace(file: file, line: record.line, column: column + 1) }
-    func text(_ name: String) -> (String, Int)? {
-      guard let column = heading[name] else { return nil }
-      let value = record.fields[column].trimmingBlanks()
-      return value.isEmpty ? nil : (value, column)
+  /// Where the columns of a table stand.
+  private struct Columns {
+    let upn: Int
+    let urn: Int
+    let characteristics: [(Characteristic, column: Int)]
+    let birth: Int?
+    let entry: Int?
+    let leaving: Int?
+
+    init(_ heading: Heading, file: String) throws {
+      let at = try heading.require(["upn", "urn"], file: file)
+      (upn, urn) = (at[0], at[1])
+      characteristics = Characteristic.allCases.compactMap { own in heading[own.rawValue].map { (own, $0) } }
+      (birth, entry, leaving) = (heading["date_of_birth"], heading["entry_date"], heading["leaving_date"])
     }
-    let raw = RawEnrolment.read(upn: record.fields[upn], at: place(upn), urn: record.fields[urn], at: place(urn), into: &findings)
-    var days: [String: CivilDay] = [:]
-    for name in dates {
-      guard let (value, column) = text(name) else { continue }
-      days[name] = CivilDay(text: value)
-      if days[name] == nil {
+  }
+
+  private static func row(_ record: DelimitedRecord, _ columns: Columns, file: String, findings: inout [Finding]) -> PupilRow? {
+    func place(_ column: Int) -> FilePlace { FilePlace(file: file, line: record.line, column: column + 1) }
+    func text(_ column: Int) -> String? {
+      guard !record.fields[column].isEmpty else { return nil }
+      let value = record.fields[column].trimmingBlanks()
+      return value.isEmpty ? nil : value
+    }
+    let raw = RawEnrolment.read(
+      upn: record.fields[columns.upn], at: place(columns.upn), urn: record.fields[columns.urn], at: place(columns.urn), into: &findings)
+    func day(_ column: Int?) -> CivilDay? {
+      guard let column, let value = text(column) else { return nil }
+      let day = CivilDay(text: value)
+      if day == nil {
         findings.append(
           Finding(
             .badDate, .must, at: place(column), value: value, message: "\u{201C}\(value)\u{201D} is not a day.",
             hint: "Write it as 2025-09-01 or 01/09/2025.", upn: raw?.upn, urn: raw?.urn))
       }
+      return day
     }
-    var values: [Characteristic: String] = [:]
+    let (birth, entry, leaving) = (day(columns.birth), day(columns.entry), day(columns.leaving))
+    var values = PupilValues()
     var kind: EnrolmentKind?
-    for characteristic in Characteristic.allCases {
-      guard let (value, column) = text(characteristic.rawValue) else { continue }
+    for (characteristic, column) in columns.characteristics {
+      guard let value = text(column) else { continue }
       values[characteristic] = value
       var words: String?
       if characteristic.isYesNo, YesNo.read(value) == nil { words = "true or false, 1 or 0, y or n, yes or no" }
@@ -87,16 +107,15 @@ struct PupilFile {
             hint: "It takes \(words).", upn: raw?.upn, urn: raw?.urn))
       }
     }
-    if let entry = days["entry_date"], let leaving = days["leaving_date"], leaving < entry {
+    if let entry, let leaving, leaving < entry {
       findings.append(
         Finding(
-          .datesReversed, .must, at: place(heading["leaving_date"] ?? 0), value: leaving.iso,
-          message: "the pupil leaves before entering (\(entry.iso)).",
-          upn: raw?.upn, urn: raw?.urn))
+          .datesReversed, .must, at: place(columns.leaving ?? 0), value: leaving.iso,
+          message: "the pupil leaves before entering (\(entry.iso)).", upn: raw?.upn, urn: raw?.urn))
     }
     guard let raw else { return nil }
     return PupilRow(
-      key: EnrolmentKey(upn: raw.upn, urn: raw.urn), values: values, dateOfBirth: days["date_of_birth"], entry: days["entry_date"],
-      leaving: days["leaving_date"], kind: kind, isBoarder: values[.boarder].flatMap { YesNo.read($0) } ?? false)
+      key: EnrolmentKey(upn: raw.upn, urn: raw.urn), values: values, dateOfBirth: birth, entry: entry, leaving: leaving, kind: kind,
+      isBoarder: values[.boarder].flatMap { YesNo.read($0) } ?? false)
   }
 }

@@ -38,7 +38,7 @@ public struct PupilRow: Equatable, Sendable {
   /// Whose, and where.
   public let key: EnrolmentKey
   /// Values as printed in the file, trimmed; blank ones are left out.
-  public let values: [Characteristic: String]
+  public let values: PupilValues
   /// Date of birth.
   public let dateOfBirth: CivilDay?
   /// First day on the roll.
@@ -52,7 +52,7 @@ public struct PupilRow: Equatable, Sendable {
 
   /// A row.
   public init(
-    key: EnrolmentKey, values: [Characteristic: String], dateOfBirth: CivilDay? = nil, entry: CivilDay? = nil, leaving: CivilDay? = nil,
+    key: EnrolmentKey, values: PupilValues, dateOfBirth: CivilDay? = nil, entry: CivilDay? = nil, leaving: CivilDay? = nil,
     kind: EnrolmentKind? = nil, isBoarder: Bool = false
   ) {
     self.key = key

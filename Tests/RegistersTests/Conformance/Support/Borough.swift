@@ -57,15 +57,15 @@ struct Borough {
     }
   }
 
-  private static func values(_ random: inout SeededRandom) -> [Characteristic: String] {
-    var values: [Characteristic: String] = [:]
+  private static func values(_ random: inout SeededRandom) -> PupilValues {
+    var values = PupilValues()
     for characteristic in Characteristic.allCases where random.chance(0.9) {
       values[characteristic] = random.pick(words[characteristic] ?? [""])
     }
     return values
   }
 
-  private static func pupil(_ key: EnrolmentKey, _ values: [Characteristic: String], _ random: inout SeededRandom) -> PupilRow {
+  private static func pupil(_ key: EnrolmentKey, _ values: PupilValues, _ random: inout SeededRandom) -> PupilRow {
     // Ages from 3 to 17 in the years of the samples, some of them on the edge of 31 August.
     let year = random.int(in: 2004...2021)
     let birth = random.chance(0.3) ? CivilDay(year: year, month: 8, day: 31) : CivilDay(year: year, month: 9, day: 1)

@@ -17,6 +17,13 @@ struct RowCounts: Sendable {
     }
   }
 
+  /// Counts what clean rows can bring besides their marks.
+  mutating func add(later: Int, blanks: Int, slashes: Int) {
+    if later > 0 { ignored[RowOutcome.later, default: 0] += later }
+    if blanks > 0 { noticed[.blankMark, default: 0] += blanks }
+    if slashes > 0 { noticed[.otherSlash, default: 0] += slashes }
+  }
+
   mutating func add(_ other: RowCounts) {
     accepted += other.accepted
     refused += other.refused

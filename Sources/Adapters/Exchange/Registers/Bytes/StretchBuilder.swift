@@ -17,7 +17,7 @@ struct StretchBuilder: MarkSink, MarkNoting, Sendable {
   /// A mark on a weekend was read: the plain measures must answer.
   private(set) var hasWeekend = false
   /// Line of the row that is read, from the first of the stretch.
-  var line = 0
+  private var line = 0
   private var ordinal = 0
   private var step = NotedFinding.Step.row
 
@@ -27,7 +27,8 @@ struct StretchBuilder: MarkSink, MarkNoting, Sendable {
   }
 
   /// A row begins.
-  mutating func beginRow() {
+  mutating func beginRow(line: Int) {
+    self.line = line
     ordinal = 0
     step = .row
   }

@@ -20,7 +20,7 @@ struct MarkSource: Sendable {
 struct StretchReader: ~Copyable {
   let file: MarkSource
   private var buffer: RecordBuffer
-  private var clean: CleanRow?
+  private var clean: CleanRows?
   /// Offset of the first byte of the stretch that belongs to it: the start of a record.
   private(set) var first: Int
   private(set) var place = 0
@@ -38,7 +38,7 @@ struct StretchReader: ~Copyable {
     self.file = file
     self.end = end
     buffer = RecordBuffer(file.source, from: isCut ? start - 1 : start, window: rules.sizes.window)
-    clean = file.plan.map { CleanRow($0, rules, file: file.file) }
+    clean = file.plan.map { CleanRows($0, rules, file: file.file) }
     first = start
     guard isCut else { return }
     var from = 0
@@ -72,10 +72,9 @@ struct StretchReader: ~Copyable {
         continue
       }
       if skipLineEnd() { continue }
-      builder.line = lines
-      if let behind = clean?.read(buffer.base, from: place, line: lines, into: &builder) {
-        place = behind
-        lines += 1
+      let limit = min(buffer.count, end - buffer.offset)
+      if let rows = clean?.read(UnsafeRawPointer(buffer.base), from: &place, to: limit, line: lines, into: &builder), rows > 0 {
+        lines += rows
         continue
       }
       guard let behind = buffer.endOfRecord(from: place) else {
@@ -84,7 +83,7 @@ struct StretchReader: ~Copyable {
       }
       var records = DelimitedText(bytes: buffer.copy(place..<behind), line: lines)
       if let record = records.next() {
-        builder.beginRow()
+        builder.beginRow(line: lines)
         builder.counts.count(file.row.outcome(of: record, into: &builder))
         clean?.forget()
       }
@@ -103,7 +102,7 @@ struct StretchReader: ~Copyable {
         continue
       }
       if skipLineEnd() { continue }
-      if let behind = clean?.skip(buffer.base, from: place, unless: wanted) {
+      if let behind = clean?.skip(UnsafeRawPointer(buffer.base), from: place, unless: wanted) {
         place = behind
         lines += 1
         continue

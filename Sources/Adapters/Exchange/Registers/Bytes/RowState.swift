@@ -1,113 +1,37 @@
 // SPDX-License-Identifier: MIT
-import Registers
 import Vocabulary
 
-/// Reads a row of a long file in which nothing is odd, straight from its bytes.
-///
-/// Each field is checked where it stands against what it must be (the pupil of the row before, a day of the table, a code of the rules);
-/// the first sign that fits nothing here gives the row back, and it is read field by field. So this never decides anything but "all is well".
-struct CleanRow {
-  private let columns: [ColumnPlan.Column]
-  private let codeColumn: Int
-  private let days: DayTable
-  private let codes: CodeBytes
-  private let tellsBlanks: Bool
-  private let file: String
-
-  // The pupil and school of the row before, as words.
-  private var words = EnrolmentTable.Words(upn0: 0, upn1: 0, urn: 0)
-  private var upnLength = 0
-  private var urnLength = 0
+/// What the row before was: most of the next row stands in it already.
+struct RowState {
+  /// Pupil and school, as words.
+  var words = EnrolmentTable.Words(upn0: 0, upn1: 0, urn: 0)
+  var upnLength = 0
+  var urnLength = 0
   private var upnMask: (UInt64, UInt64) = (0, 0)
   private var urnMask: UInt64 = 0
-  private var enrolment = -1
-  private var first: Int32 = 0
-  private var last: Int32 = 0
-  private var row: UnsafeMutablePointer<UInt8>?
-  private var year: Int16 = 0
-  // The day of the row before, as signs.
+  /// The place of the pupil at the school; -1 where it is not looked up yet.
+  var enrolment = -1
+  /// First and last day on the roll.
+  var first: Int32 = 0
+  var last: Int32 = 0
+  /// The bytes that are filled, and the year they are of.
+  var row: UnsafeMutablePointer<UInt8>?
+  var year: Int16 = 0
+  /// The day, and the signs it was written with.
+  var day = RowDay.none
   private var dateHead: UInt64 = 0
   private var dateTail: UInt16 = 0
-  private var day = RowDay.none
 
   private static let quote = UInt8(ascii: "\"")
   private static let comma = UInt8(ascii: ",")
   private static let newline = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
-  init(_ plan: ColumnPlan, _ rules: ReadingRules, file: String) {
-    columns = plan.columns
-    codeColumn = (plan.columns.firstIndex(of: .code) ?? 0) + 1
-    days = rules.days
-    codes = rules.codes
-    tellsBlanks = rules.wantsFindings
-    self.file = file
-  }
-
-  /// A row was read in another way: rows may have been made meanwhile.
-  mutating func forget() { enrolment = -1 }
-
-  /// Reads the row at a place and keeps its mark; the place behind it, or nil where it must be read field by field.
-  mutating func read(_ base: UnsafeMutableRawPointer, from start: Int, line: Int, into builder: inout StretchBuilder) -> Int? {
-    guard let (behind, session, signs) = parse(base, from: start) else { return nil }
-    guard day.kind == .plain else {
-      // A day after the one asked about is left out before anything else is looked at.
-      guard day.kind == .later else { return nil }
-      builder.counts.ignored[RowOutcome.later, default: 0] += 1
-      return behind
-    }
-    let entry = codes.entry(signs, era: day.era, session: session)
-    guard entry.care == .clean || (entry.care != .ask && !tellsBlanks) else { return nil }
-    if enrolment < 0 { resolve(line: line, into: &builder) }
-    guard first <= day.number, day.number <= last else { return nil }
-    if year != day.year || row == nil {
-      row = builder.bytes(of: enrolment, in: day.year)
-      year = day.year
-    }
-    guard let row else { return nil }
-    let slot = Int(day.slot) + session
-    let before = row[slot]
-    if entry.care == .clean {
-      if before == MarkByte.none || before == MarkByte.blank { row[slot] = entry.byte } else { builder.collide(enrolment) }
-    } else if entry.care == .blank {
-      builder.counts.noticed[.blankMark, default: 0] += 1
-      if before == MarkByte.none { row[slot] = MarkByte.blank }
-    } else if before == MarkByte.none || before == MarkByte.blank {
-      builder.counts.noticed[.otherSlash, default: 0] += 1
-      row[slot] = entry.byte
-    } else {
-      builder.collide(enrolment)
-    }
-    builder.counts.accepted += 1
-    return behind
-  }
-
-  /// Steps over the row at a place unless its pupil is wanted; nil where it is, and where the row must be read field by field.
-  mutating func skip(_ base: UnsafeMutableRawPointer, from start: Int, unless wanted: (EnrolmentTable.Words) -> Bool) -> Int? {
-    guard let (behind, _, _) = parse(base, from: start) else { return nil }
-    return wanted(words) ? nil : behind
-  }
-
-  private mutating func resolve(line: Int, into builder: inout StretchBuilder) {
-    builder.beginRow()
-    let (words, upnLength, urnLength) = (words, upnLength, urnLength)
-    enrolment = builder.place(
-      of: words, at: { FilePlace(file: file, line: line, column: codeColumn) },
-      make: {
-        EnrolmentKey(upn: Self.text([words.upn0, words.upn1], upnLength), urn: Self.text([words.urn], urnLength))
-      })
-    let own = builder.enrolments.all[enrolment]
-    (first, last) = (own.first, own.last)
-    row = nil
-  }
-
-  private static func text(_ words: [UInt64], _ length: Int) -> String {
-    String(decoding: (0..<length).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> UInt64($0 % 8 * 8)) }, as: UTF8.self)
-  }
-
   /// Reads pupil, school and day into this, and tells where the row ends, its session and the signs of its code.
   @inline(__always)
-  private mutating func parse(_ base: UnsafeMutableRawPointer, from start: Int) -> (behind: Int, session: Int, signs: Int)? {
+  mutating func parse(
+    _ base: UnsafeRawPointer, from start: Int, _ columns: UnsafeBufferPointer<ColumnPlan.Column>, _ days: DayTable
+  ) -> (behind: Int, session: Int, signs: Int)? {
     var at = start
     var session = 0
     var signs = 0
@@ -180,7 +104,7 @@ struct CleanRow {
 
   /// The place behind a pupil number.
   @inline(__always)
-  private mutating func upn(_ base: UnsafeMutableRawPointer, _ at: Int) -> Int? {
+  private mutating func upn(_ base: UnsafeRawPointer, _ at: Int) -> Int? {
     let (one, two) = (base.loadUnaligned(fromByteOffset: at, as: UInt64.self), base.loadUnaligned(fromByteOffset: at + 8, as: UInt64.self))
     if (one ^ words.upn0) & upnMask.0 | (two ^ words.upn1) & upnMask.1 == 0, upnLength > 0,
       Self.ends(base.load(fromByteOffset: at + upnLength, as: UInt8.self))
@@ -198,7 +122,7 @@ struct CleanRow {
 
   /// The place behind a school number.
   @inline(__always)
-  private mutating func urn(_ base: UnsafeMutableRawPointer, _ at: Int) -> Int? {
+  private mutating func urn(_ base: UnsafeRawPointer, _ at: Int) -> Int? {
     let one = base.loadUnaligned(fromByteOffset: at, as: UInt64.self)
     if (one ^ words.urn) & urnMask == 0, urnLength > 0,
       Self.ends(base.load(fromByteOffset: at + urnLength, as: UInt8.self))
@@ -215,7 +139,7 @@ struct CleanRow {
   }
 
   /// The signs of a number up to its end; nil where it is empty, too long, or holds a sign that is not plain.
-  private static func length(_ base: UnsafeMutableRawPointer, _ at: Int, most: Int) -> Int? {
+  private static func length(_ base: UnsafeRawPointer, _ at: Int, most: Int) -> Int? {
     var length = 0
     while true {
       let byte = base.load(fromByteOffset: at + length, as: UInt8.self)
