@@ -27,19 +27,27 @@ struct RoomRule: PlanRule {
           "B3", .should, "A barrier is about health, and nobody from health was in the room.",
           "Ring the school nurse before the next review."))
     }
-    let missing = Set(
-      reading.plan.barriers.flatMap { Services.named(in: Words.of($0.text)) }.filter { agency in
-        !reading.attended.contains { Words.holds(agency, in: reading.words($0)) }
-          && !(Services.isHealth(Words.of(agency)) && Self.needsHealth(reading))
-      })
-    for agency in missing.sorted() {
-      found.append(
-        reading.advice(
-          "B3", .should, "A barrier names \(agency), and nobody from there was in the room.", "Ring them, so that it is their plan too."))
+    found += missing(reading).map { name, suggestion in
+      reading.advice("B3", .should, "A barrier names \(name), and nobody from there was in the room.", suggestion)
     }
     return found
   }
 
+  /// The services that barriers name, and that have not attended themselves, each once.
+  /// Of a barrier that may not be quoted it is not said which.
+  private func missing(_ reading: PlanReading) -> [(name: String, suggestion: String)] {
+    let isHealthTold = Self.needsHealth(reading) && !Self.healthAttended(reading)
+    var told: Set<String> = []
+    return reading.plan.barriers.flatMap { barrier in
+      NamedAgency.named(in: barrier.text).compactMap { agency in
+        guard !(agency.health != .no && isHealthTold), !reading.attended.contains(where: { agency.isKnown(by: reading.words($0)) })
+        else { return nil }
+        let isQuotable = reading.askable.quotable(barrier.text) != nil
+        return (isQuotable ? agency.name : "a service", agency.suggestion)
+      }
+    }.filter { told.insert($0.name + $0.suggestion).inserted }.sorted { $0.name < $1.name }
+  }
+
   static func needsHealth(_ reading: PlanReading) -> Bool { reading.plan.barriers.contains { $0.place == .health } }
-  static func healthAttended(_ reading: PlanReading) -> Bool { reading.attended.contains { Services.isHealth(reading.words($0)) } }
+  static func healthAttended(_ reading: PlanReading) -> Bool { reading.attended.contains { NamedAgency.isHealth(reading.words($0)) } }
 }
