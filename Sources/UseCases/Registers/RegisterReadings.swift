@@ -41,7 +41,8 @@ struct RegisterReadings {
       plainBecause =
         switch why {
         case .weekend: "the files hold marks on a weekend, so every mark was counted one by one: the answer is the same, and takes longer."
-        case .unknownRule: "codes.csv holds a code that is new to the fast form, so every mark was counted one by one: the answer is the same, and takes longer."
+        case .unknownRule:
+          "codes.csv holds a code that is new to the fast form, so every mark was counted one by one: the answer is the same, and takes longer."
         }
     }
   }

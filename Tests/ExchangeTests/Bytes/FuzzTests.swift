@@ -47,9 +47,12 @@ struct FuzzTests {
   private static func mutated(_ corpus: [[UInt8]], _ random: inout SeededRandom) -> [UInt8] {
     var bytes = corpus.randomElement(using: &random) ?? []
     if Int.random(in: 0...3, using: &random) == 0, let other = corpus.randomElement(using: &random) {
-      bytes = Array(bytes.prefix(Int.random(in: 0...bytes.count, using: &random)) + other.suffix(Int.random(in: 0...other.count, using: &random)))
+      bytes = Array(
+        bytes.prefix(Int.random(in: 0...bytes.count, using: &random)) + other.suffix(Int.random(in: 0...other.count, using: &random)))
     }
-    let words: [[UInt8]] = ["\"", "\"\"", ",", "\n", "\r", "\r\n", "\0", "\u{FEFF}", "\u{E9}", " ", "AM", "pm", "29/02/2024", "2025-09-06", "/", "\\", "X"].map { Array($0.utf8) }
+    let words: [[UInt8]] = [
+      "\"", "\"\"", ",", "\n", "\r", "\r\n", "\0", "\u{FEFF}", "\u{E9}", " ", "AM", "pm", "29/02/2024", "2025-09-06", "/", "\\", "X",
+    ].map { Array($0.utf8) }
     for _ in 0..<Int.random(in: 0...12, using: &random) {
       let at = Int.random(in: 0...bytes.count, using: &random)
       switch Int.random(in: 0...6, using: &random) {

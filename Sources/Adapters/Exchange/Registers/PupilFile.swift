@@ -13,41 +13,73 @@ struct PupilFile {
   private static let dates = ["date_of_birth", "entry_date", "leaving_date"]
   private static let known = Set(["upn", "urn"] + Characteristic.allCases.map(\.rawValue) + dates)
 
-  mutating func read(_ text: FileText) throws {
+  /// Reads a file; a long one without quotes in stretches, several at a time.
+  mutating func read(_ text: FileText, workers: Workers = .one) throws {
     var records = DelimitedText(text)
     let heading = try Heading(records.next(), file: text.file)
     let columns = try Columns(heading, file: text.file)
     let unknown = heading.unknown(besides: Self.known)
     if !unknown.isEmpty { unknownColumns.append((text.file, unknown)) }
     var tally = ReadTally(file: text.file)
-    while let record = records.next() {
-      var found: [Finding] = []
-      if let finding = RecordCheck.finding(record, heading: heading, file: text.file) {
-        found.append(finding)
-      } else if let row = Self.row(record, columns, file: text.file, findings: &found) {
-        let place = FilePlace(file: text.file, line: record.line, column: columns.upn + 1)
-        if let first = places.updateValue(place, forKey: row.key), let before = rows[row.key] {
-          // The first stays.
-          places[row.key] = first
-          if before == row {
-            tally.ignore("a repeat")
-            continue
-          }
-          found.append(
-            Finding(
-              .pupilTwice, .must, at: place, value: row.key.upn,
-              message: "another row of this pupil and school stands in \(first.file) line \(first.line).", hint: "Keep one of them.",
-              upn: row.key.upn, urn: row.key.urn))
-        } else if found.isEmpty {
-          rows[row.key] = row
-        } else {
-          places[row.key] = nil
-        }
+    let parts = records.parts(most: workers.count)
+    let read = workers.map(parts.count) { index in
+      var records = parts[index]
+      var own: [Line] = []
+      while let record = records.next() {
+        var found: [Finding] = []
+        let wrong = RecordCheck.finding(record, heading: heading, file: text.file)
+        let row = wrong == nil ? Self.row(record, columns, file: text.file, findings: &found) : nil
+        own.append(Line(line: record.line, row: row, findings: wrong.map { [$0] } ?? found))
       }
-      findings += found
-      if found.contains(where: { $0.severity == .must }) { tally.refuse() } else { tally.accept() }
+      return (own, lines: records.line)
+    }
+    var before = 0
+    for (index, (lines, next)) in read.enumerated() {
+      for line in lines { take(line.moved(by: before), column: columns.upn + 1, file: text.file, tally: &tally) }
+      // Every part but the first counts its lines from 0.
+      before = index == 0 ? next : before + next
     }
     tallies.append(tally)
+  }
+
+  /// What a line of a file says.
+  private struct Line: Sendable {
+    let line: Int
+    let row: PupilRow?
+    let findings: [Finding]
+
+    func moved(by lines: Int) -> Line {
+      guard lines > 0 else { return self }
+      let moved = findings.map { finding in
+        var moved = finding
+        if let place = finding.place { moved.place = FilePlace(file: place.file, line: place.line + lines, column: place.column) }
+        return moved
+      }
+      return Line(line: line + lines, row: row, findings: moved)
+    }
+  }
+
+  private mutating func take(_ line: Line, column: Int, file: String, tally: inout ReadTally) {
+    var found = line.findings
+    if let row = line.row {
+      let place = FilePlace(file: file, line: line.line, column: column)
+      if let before = rows[row.key], let first = places[row.key] {
+        if before == row {
+          tally.ignore("a repeat")
+          return
+        }
+        found.append(
+          Finding(
+            .pupilTwice, .must, at: place, value: row.key.upn,
+            message: "another row of this pupil and school stands in \(first.file) line \(first.line).", hint: "Keep one of them.",
+            upn: row.key.upn, urn: row.key.urn))
+      } else if found.isEmpty {
+        rows[row.key] = row
+        places[row.key] = place
+      }
+    }
+    findings += found
+    if found.contains(where: { $0.severity == .must }) { tally.refuse() } else { tally.accept() }
   }
 
   /// Where the columns of a table stand.

@@ -13,7 +13,7 @@ public struct DelimitedRecord: Equatable, Sendable {
 /// Cuts comma-separated text (RFC 4180), or text set apart by another sign, into records.
 ///
 /// Line ends are LF, CRLF or CR. Wholly empty lines are skipped but counted. A quote inside an unquoted field is a character.
-public struct DelimitedText: Sequence, IteratorProtocol {
+public struct DelimitedText: Sequence, IteratorProtocol, Sendable {
   private let bytes: [UInt8]
   private let separator: UInt8
   private var position = 0
@@ -35,6 +35,23 @@ public struct DelimitedText: Sequence, IteratorProtocol {
     self.bytes = bytes
     self.line = line
     separator = UInt8(ascii: ",")
+  }
+
+  /// What is still to be read, cut at line ends into so many parts at most; each but the first counts lines from 0.
+  ///
+  /// Text with quotes stays whole: a line end in quotes ends no record.
+  func parts(most: Int) -> [DelimitedText] {
+    let wanted = Swift.min(most, (bytes.count - position) / 65_536)
+    guard wanted > 1, !bytes.contains(Self.quote) else { return [self] }
+    var cuts = [position]
+    for part in 1..<wanted {
+      let near = position + (bytes.count - position) * part / wanted
+      if let end = bytes[Swift.max(near, cuts[cuts.count - 1])...].firstIndex(of: Self.newline) { cuts.append(end + 1) }
+    }
+    cuts.append(bytes.count)
+    return zip(cuts, cuts.dropFirst()).enumerated().map { index, cut in
+      DelimitedText(bytes: Array(bytes[cut.0..<cut.1]), line: index == 0 ? line : 0)
+    }
   }
 
   /// How far the reading has come, 0 to 1.

@@ -129,10 +129,15 @@ struct YesNoSpelling {
 public enum YesNo {
   /// True, false, or nil for another word.
   public static func read(_ text: some StringProtocol) -> Bool? {
-    switch text.lowercased() {
-    case "true", "1", "y", "yes": true
-    case "false", "0", "n", "no": false
-    default: nil
+    switch text {
+    case "1": true
+    case "0": false
+    default:
+      switch text.lowercased() {
+      case "true", "y", "yes": true
+      case "false", "n", "no": false
+      default: nil
+      }
     }
   }
 }

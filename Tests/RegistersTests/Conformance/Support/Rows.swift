@@ -51,7 +51,7 @@ enum Rows {
 
   /// A row with these marks, one after the other.
   static func row(
-    _ upn: String, _ urn: String, _ cells: [Cell], on sessions: [(CivilDay, Session)], pupil: [Characteristic: String]? = nil
+    _ upn: String, _ urn: String, _ cells: [Cell], on sessions: [(CivilDay, Session)], pupil: PupilValues? = nil
   ) -> EnrolmentRegister {
     var marks: [Mark] = []
     var unmarked: [UnmarkedSession] = []

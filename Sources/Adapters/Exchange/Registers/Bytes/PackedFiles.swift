@@ -48,7 +48,7 @@ public enum PackedFiles {
     progress: (String, Double) -> Void
   ) throws -> PackedReading {
     var pupilFile = PupilFile()
-    for path in pupils { try pupilFile.read(FileText(path: path)) }
+    for path in pupils { try pupilFile.read(FileText(path: path), workers: workers) }
     guard let reading = ReadingRules(rules: rules, pupils: pupilFile.rows, on: on, wantsFindings: wantsFindings, sizes: sizes) else {
       throw Unpacked.unknownRule
     }

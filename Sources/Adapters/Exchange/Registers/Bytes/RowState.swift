@@ -19,6 +19,7 @@ struct RowState {
   var year: Int16 = 0
   /// The day, and the signs it was written with.
   var day = RowDay.none
+  private var template = RowTemplate()
   private var dateHead: UInt64 = 0
   private var dateTail: UInt16 = 0
 
@@ -32,6 +33,20 @@ struct RowState {
   mutating func parse(
     _ base: UnsafeRawPointer, from start: Int, _ columns: UnsafeBufferPointer<ColumnPlan.Column>, _ days: DayTable
   ) -> (behind: Int, session: Int, signs: Int)? {
+    guard template.length > 0, template.fits(base, start) else { return fields(base, from: start, columns, days) }
+    let code = base.load(fromByteOffset: start + template.code, as: UInt8.self)
+    guard let session = session(base, start + template.session), date(base, start + template.date, days), !Self.ends(code),
+      code != Self.quote
+    else { return fields(base, from: start, columns, days) }
+    return (start + template.length, session, Int(code))
+  }
+
+  /// Reads the row field by field.
+  private mutating func fields(
+    _ base: UnsafeRawPointer, from start: Int, _ columns: UnsafeBufferPointer<ColumnPlan.Column>, _ days: DayTable
+  ) -> (behind: Int, session: Int, signs: Int)? {
+    let before = words
+    var (dateAt, sessionAt, codeAt) = (0, 0, 0)
     var at = start
     var session = 0
     var signs = 0
@@ -47,19 +62,15 @@ struct RowState {
         guard let behind = urn(base, at) else { return nil }
         at = behind
       case .date:
-        let head = base.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-        let tail = base.loadUnaligned(fromByteOffset: at + 8, as: UInt16.self)
-        if head != dateHead || tail != dateTail {
-          day = days.day(head, tail)
-          (dateHead, dateTail) = (head, tail)
-        }
-        guard day.kind != .none, day.kind != .weekend else { return nil }
+        guard date(base, at, days) else { return nil }
+        dateAt = at
         at += 10
       case .session:
-        let two = base.loadUnaligned(fromByteOffset: at, as: UInt16.self) | 0x2020
-        if two == 0x6D61 { session = 0 } else if two == 0x6D70 { session = 1 } else { return nil }
+        guard let own = self.session(base, at) else { return nil }
+        (session, sessionAt) = (own, at)
         at += 2
       case .code:
+        codeAt = at
         let one = base.load(fromByteOffset: at, as: UInt8.self)
         if Self.ends(one) || one == Self.quote {
           signs = 0
@@ -96,7 +107,39 @@ struct RowState {
         at += 2
       }
     }
+    // The second row of a pupil becomes the pattern of those that follow; a code of two signs, or none, has another length.
+    if words == before, signs > 0, signs < 256 {
+      template.take(base, from: start, to: at, date: dateAt, session: sessionAt, code: codeAt)
+    }
     return (at, session, signs)
+  }
+
+  /// Reads ten signs as a day that a mark may have.
+  @inline(__always)
+  private mutating func date(_ base: UnsafeRawPointer, _ at: Int, _ days: DayTable) -> Bool {
+    let head = base.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+    let tail = base.loadUnaligned(fromByteOffset: at + 8, as: UInt16.self)
+    if head != dateHead || tail != dateTail {
+      day = days.day(head, tail)
+      (dateHead, dateTail) = (head, tail)
+    }
+    return day.kind != .none && day.kind != .weekend
+  }
+
+  /// The row is another pupil's, or another school's: nothing of the one before holds, even if the rest of the row does not fit.
+  private mutating func becomeAnother() {
+    enrolment = -1
+    template.forget()
+  }
+
+  /// Reads two signs as a session.
+  @inline(__always)
+  private func session(_ base: UnsafeRawPointer, _ at: Int) -> Int? {
+    switch base.loadUnaligned(fromByteOffset: at, as: UInt16.self) | 0x2020 {
+    case 0x6D61: 0
+    case 0x6D70: 1
+    default: nil
+    }
   }
 
   @inline(__always)
@@ -116,7 +159,7 @@ struct RowState {
     upnMask = (Self.mask(length), Self.mask(length - 8))
     (words.upn0, words.upn1) = (one & upnMask.0, two & upnMask.1)
     upnLength = length
-    enrolment = -1
+    becomeAnother()
     return at + length
   }
 
@@ -134,7 +177,7 @@ struct RowState {
     urnMask = Self.mask(length)
     words.urn = one & urnMask
     urnLength = length
-    enrolment = -1
+    becomeAnother()
     return at + length
   }
 
