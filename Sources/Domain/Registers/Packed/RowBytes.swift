@@ -21,7 +21,10 @@ struct RowBytes {
   var hasAnything: Bool {
     var all = SIMD8<UInt64>()
     for offset in Swift.stride(from: 0, to: stride, by: 64) { all |= base.load(fromByteOffset: offset, as: SIMD8<UInt64>.self) }
-    return all != SIMD8<UInt64>()
+    // Folded, since a comparison of whole vectors is made lane by lane in memory.
+    let four = all.lowHalf | all.highHalf
+    let two = four.lowHalf | four.highHalf
+    return two[0] | two[1] != 0
   }
 
   /// Adds to a line of words every bit that any mark sets; a slot is neither 0 nor `MarkByte.blank` exactly where some row has a mark.

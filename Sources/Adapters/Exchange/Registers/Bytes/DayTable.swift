@@ -66,13 +66,32 @@ final class DayTable: @unchecked Sendable {
       for month in 1...12 {
         for day in 1...31 {
           guard let civil = CivilDay(year: year, month: month, day: day) else { continue }
-          days[((year - Self.years.lowerBound) * 12 + month - 1) * 32 + day] = RowDay(civil, eras: eras, on: on)
+          days[Self.place(year, month, day)] = RowDay(civil, eras: eras, on: on)
         }
       }
     }
   }
 
   deinit { days.deallocate() }
+
+  /// Where the month of the first eight signs, `yyyy-mm-`, begins; nil where they are not written so, or lie outside the table.
+  func month(_ head: UInt64) -> Int? {
+    // 01 is a day of every month.
+    let day = day(head, 0x3130)
+    guard day.kind != .none, head >> 32 & 255 == 45 else { return nil }
+    let (year, month, _) = CivilDay(number: day.number).components
+    return Self.place(year, month, 0)
+  }
+
+  /// A day of such a month by its last two signs.
+  @inline(__always)
+  func day(in month: Int, _ tail: UInt16) -> RowDay {
+    let (tens, ones) = (Int(tail & 255) - 48, Int(tail >> 8) - 48)
+    guard (0...3).contains(tens), (0...9).contains(ones), tens * 10 + ones < 32 else { return .none }
+    return days[month + tens * 10 + ones]
+  }
+
+  private static func place(_ year: Int, _ month: Int, _ day: Int) -> Int { ((year - years.lowerBound) * 12 + month - 1) * 32 + day }
 
   /// The day of ten signs, `yyyy-mm-dd` or `dd/mm/yyyy`; kind `none` for anything else, and for years outside the table.
   func day(_ first: UInt64, _ last: UInt16) -> RowDay {
@@ -102,6 +121,6 @@ final class DayTable: @unchecked Sendable {
       return .none
     }
     guard isSound, Self.years.contains(year), (1...12).contains(month), day < 32 else { return .none }
-    return days[((year - Self.years.lowerBound) * 12 + month - 1) * 32 + day]
+    return days[Self.place(year, month, day)]
   }
 }

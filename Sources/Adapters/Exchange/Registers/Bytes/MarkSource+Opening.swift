@@ -13,9 +13,8 @@ extension MarkSource {
     do {
       try self.init(path: path, source)
     } catch {
-      // A file that is no text at all is told so, before its heading is.
-      _ = try FileText(path: path)
-      throw error
+      // A file that is no text at all is told so, before its heading is; one in another encoding is turned first.
+      try self.init(turning: path)
     }
   }
 

@@ -52,7 +52,16 @@ public enum PackedFiles {
     guard let reading = ReadingRules(rules: rules, pupils: pupilFile.rows, on: on, wantsFindings: wantsFindings, sizes: sizes) else {
       throw Unpacked.unknownRule
     }
-    var sources = try marks.map { try MarkSource(path: $0) }
+    var sources: [MarkSource] = []
+    for path in marks {
+      do {
+        sources.append(try MarkSource(path: path))
+      } catch {
+        // What is wrong with an earlier file is told before.
+        for source in sources { _ = try FileText(path: source.file) }
+        throw error
+      }
+    }
     let stretches = try stretches(&sources, reading, workers: workers, progress: progress)
     guard !stretches.contains(where: \.builder.hasWeekend) else { throw Unpacked.weekend }
     let merge = StretchMerge(stretches)

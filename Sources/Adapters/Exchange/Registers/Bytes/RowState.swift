@@ -22,6 +22,8 @@ struct RowState {
   private var template = RowTemplate()
   private var dateHead: UInt64 = 0
   private var dateTail: UInt16 = 0
+  /// Where its month begins in the table of days; nil where the day is written before the month.
+  private var month: Int?
 
   private static let quote = UInt8(ascii: "\"")
   private static let comma = UInt8(ascii: ",")
@@ -119,9 +121,14 @@ struct RowState {
   private mutating func date(_ base: UnsafeRawPointer, _ at: Int, _ days: DayTable) -> Bool {
     let head = base.loadUnaligned(fromByteOffset: at, as: UInt64.self)
     let tail = base.loadUnaligned(fromByteOffset: at + 8, as: UInt16.self)
-    if head != dateHead || tail != dateTail {
+    if head != dateHead {
       day = days.day(head, tail)
+      month = days.month(head)
       (dateHead, dateTail) = (head, tail)
+    } else if tail != dateTail {
+      // In the month of the row before, written as there.
+      day = month.map { days.day(in: $0, tail) } ?? days.day(head, tail)
+      dateTail = tail
     }
     return day.kind != .none && day.kind != .weekend
   }

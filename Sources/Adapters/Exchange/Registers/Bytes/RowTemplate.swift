@@ -18,7 +18,11 @@ struct RowTemplate {
   @inline(__always)
   func fits(_ base: UnsafeRawPointer, _ at: Int) -> Bool {
     let row = base.loadUnaligned(fromByteOffset: at, as: SIMD8<UInt64>.self)
-    return (row ^ signs) & mask == SIMD8<UInt64>()
+    // Folded, since a comparison of whole vectors is made lane by lane in memory.
+    let other = (row ^ signs) & mask
+    let four = other.lowHalf | other.highHalf
+    let two = four.lowHalf | four.highHalf
+    return two[0] | two[1] == 0
   }
 
   /// Takes a row as the pattern; rows of more than sixty-four bytes are none.
