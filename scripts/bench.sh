@@ -7,10 +7,12 @@ scripts/build.sh
 say "building the engine by itself"
 swift build -c release --package-path Benchmarks
 python=.build/benchmarks/python
-if [ ! -x "$python/bin/duckdb-ready" ]; then
+stamp=$({ echo "$PWD"; cat Benchmarks/requirements.txt; } | sha256sum | cut -d ' ' -f 1)
+if [ "$(cat "$python/stamp" 2>/dev/null || true)" != "$stamp" ]; then
   say "making the python environment of the peers"
+  rm -rf "$python"
   /usr/bin/python3 -m venv "$python"
   "$python/bin/python" -m pip install --quiet --disable-pip-version-check --no-input -r Benchmarks/requirements.txt
-  ln -s python "$python/bin/duckdb-ready"
+  printf '%s\n' "$stamp" >"$python/stamp"
 fi
 exec "$python/bin/python" Benchmarks/run.py "$@"
