@@ -60,11 +60,11 @@ def charts(results):
 def markdown(results):
     out = ["# Ours beside its peers", "",
            f"Made by `make bench` on {results['day']}: {results['machine']}, {results['threads']} threads for every engine that can. Seeded files of `belong demo --files` (size {results['size']}, seed {results['seed']}). "
-           "Every engine's answer was equal before any time was kept; the engines took turns. Ratios travel, milliseconds do not: a shared machine gives other figures another day.", ""]
+           "Every engine's answer was equal before any time was kept (from the file every row; in memory the number of rows, their sums and sums of squares); the engines took turns. Ratios travel, milliseconds do not: a shared machine gives other figures another day.", ""]
     if "file" in results:
         f = results["file"]
         ours = f["engines"]["belong"]
-        out += [f"## From file to answer", "", f"Rates by school and year group from {f['bytes'] / 1e6:.0f} MB of CSV ({f['rows']} rows of answer). Ours is the whole program from its start, with every finding; a peer's time is without the start of its interpreter, and it checks nothing.", "",
+        out += [f"## From file to answer", "", f"Rates by school and year group from {f['bytes'] / 1e6:.0f} MB of CSV ({f['rows']} rows of answer). Ours is the whole program from its start, with every finding; a peer's time is without the start of its interpreter, and it checks nothing. Processor seconds and memory are of the whole process, a peer's interpreter included; memory is looked at every hundredth of a second.", "",
                 "![File to answer](benchmarks-file.svg)", "", "| | seconds, median (min–max) | processor seconds | memory of its own, MB | ours is faster by |", "|---|---|---|---|---|"]
         for name, e in f["engines"].items():
             out.append(f"| {name} | {_seconds(e['inside'])} | {_seconds(e['processor'])} | {e['anonymous_mb']['max']:.0f} | {e['inside']['median'] / ours['inside']['median']:.1f} |")

@@ -164,8 +164,7 @@ def in_memory():
         order = list(names)
         for turn in range(options.rounds):
             for name in order[turn % len(order):] + order[:turn % len(order)]:
-                for _ in range(3 if name.startswith("belong") else 1):
-                    times[name].append(names[name]())
+                times[name].append(names[name]())
         own = {name: spread(values) for name, values in times.items()}
         best = min(own[peer.name]["median"] for peer in asked)
         taken[question] = {"ms": own, "ratio_same_threads": best / own[f"belong, {THREADS} threads"]["median"], "ratio_1_thread": best / own["belong, 1 thread"]["median"]}
@@ -197,11 +196,12 @@ for part, make in [("file", from_file), ("verbs", verbs), ("memory", in_memory),
     if part in PARTS:
         print(f"» {part} (after {time.time() - began:.0f} s)", flush=True)
         make()
-kept = HERE / "results.json"
-if kept.exists() and set(PARTS) != {"file", "verbs", "memory", "growth"}:
-    results = json.loads(kept.read_text()) | results
-kept.write_text(json.dumps(results, indent=1) + "\n")
 import page
+if set(PARTS) != {"file", "verbs", "memory", "growth"}:
+    # Parts of different days make no page.
+    print(page.short(results))
+    sys.exit()
+(HERE / "results.json").write_text(json.dumps(results, indent=1) + "\n")
 (ROOT / "Documentation" / "benchmarks.md").write_text(page.markdown(results))
 for name, chart in page.charts(results).items():
     (ROOT / "Documentation" / f"benchmarks-{name}.svg").write_text(chart)

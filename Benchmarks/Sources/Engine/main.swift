@@ -4,7 +4,7 @@ import Foundation
 import Registers
 import Vocabulary
 
-// Reads `QUESTION THREADS [answer]` line by line; answers with nanoseconds and a digest, or with the rows themselves.
+// Reads `QUESTION THREADS` line by line, 1 thread or all; answers with milliseconds and whole numbers that sum the rows up.
 
 let arguments = CommandLine.arguments
 guard arguments.count == 4 else {

@@ -40,6 +40,8 @@ struct RegisterReadings {
       unknownColumns = reading.unknownColumns
       plainBecause =
         switch why {
+        case .pipe: "what comes through a pipe is counted one by one: the answer is the same, and takes longer. A file is read much faster."
+        case .sparse: "the files hold few marks of many weeks, so every mark was counted one by one: the answer is the same."
         case .weekend: "the files hold marks on a weekend, so every mark was counted one by one: the answer is the same, and takes longer."
         case .unknownRule:
           "codes.csv holds a code that is new to the fast form, so every mark was counted one by one: the answer is the same, and takes longer."

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Testing
+import Vocabulary
 
 /// Small files in which something is odd.
 enum HandWrittenFiles {
@@ -84,6 +85,10 @@ enum HandWrittenFiles {
       marks: [head + "A1,1,2025-02-29,AM,/\nA1,1,29/02/2024,AM,/\nA1,1,2025-13-01,AM,/\nA1,1,0000-01-01,AM,/\nA1,1,1/9/2025,AM,/\n"]),
     Case(
       name: "days of far years", marks: [head + "A1,1,1850-01-01,AM,/\nA1,1,1989-12-29,PM,I\nA1,1,1990-01-01,AM,I\nA1,1,9999-01-01,AM,I\n"]),
+    Case(name: "the first year of the calendar", marks: [head + "A1,1,0001-03-05,AM,/\nA1,1,0001-08-03,AM,\nA1,1,0001-08-06,AM,I\n"]),
+    Case(
+      name: "many weeks of one pupil", marks: [head + (0..<1_700).map { "A1,1,\(CivilDay(number: Int32($0 * 7) + 7_000)),AM,I\n" }.joined()]
+    ),
     Case(name: "days after the one asked about", marks: [head + "A1,1,2026-07-31,AM,/\nA1,1,2026-08-03,AM,/\nZ9,1,2026-08-03,AM,?\n"]),
     Case(
       name: "the edges of a school year",

@@ -70,6 +70,9 @@ struct MarkJudge {
     return nil
   }
 
+  /// Whether a code is the present mark of the other half of the day.
+  static func isOtherSlash(_ code: String, in session: Session) -> Bool { code == (session == .am ? "\\" : "/") }
+
   /// A finding about a mark.
   static func finding(_ kind: FindingKind, _ severity: Severity, _ mark: RawMark, _ message: String, _ hint: String?) -> Finding {
     Finding(

@@ -67,7 +67,7 @@ struct RegisterBuilder: MarkSink, MarkNoting {
     }
     own[position].entries[slot(mark)] = entry
     if mark.day.weekday.isWeekend { noteWeekend(mark) }
-    if (entry.code == "/" && mark.session == .pm) || (entry.code == "\\" && mark.session == .am) { noteOtherSlash(mark, code: entry.code) }
+    if MarkJudge.isOtherSlash(entry.code, in: mark.session) { noteOtherSlash(mark, code: entry.code) }
     return .accepted
   }
 

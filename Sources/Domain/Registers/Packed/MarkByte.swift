@@ -30,6 +30,10 @@ public enum MarkByte {
   /// Came late, after the register closed.
   static let lateAfterClose: UInt8 = 51
 
+  /// Whether a slot holds no mark yet: nobody spoke of it, or it was left blank.
+  @inlinable
+  public static func isUnmarked(_ byte: UInt8) -> Bool { byte == 0 || byte == 2 }
+
   /// A code that has a number.
   public struct Word: Sendable {
     /// The number.

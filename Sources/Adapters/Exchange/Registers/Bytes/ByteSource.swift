@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Foundation
+import Synchronization
 
 /// Bytes that can be read from any place at any time, by several threads: a file, or text that is in memory already.
 ///
@@ -9,13 +10,17 @@ final class ByteSource: @unchecked Sendable {
   private let memory: [UInt8]
   /// Bytes there are.
   let count: Int
+  /// It could not be read as far as it was long when it was opened.
+  var isCutShort: Bool { cutShort.load(ordering: .relaxed) }
+  private let cutShort = Atomic(false)
 
   /// Opens a plain file; nil for anything else (packed, a pipe, a folder, not there), which is read whole by other means.
   init?(path: String) {
-    guard !path.lowercased().hasSuffix(".gz") else { return nil }
+    var state = stat()
+    // Looked at before it is opened: a pipe that is opened and closed again ends the program that writes into it.
+    guard !path.lowercased().hasSuffix(".gz"), stat(path, &state) == 0, state.st_mode & S_IFMT == S_IFREG else { return nil }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
-    var state = stat()
     guard fstat(descriptor, &state) == 0, state.st_mode & S_IFMT == S_IFREG else {
       close(descriptor)
       return nil
@@ -23,6 +28,12 @@ final class ByteSource: @unchecked Sendable {
     self.descriptor = descriptor
     memory = []
     count = Int(state.st_size)
+  }
+
+  /// Whether a path names something that can be read once only.
+  static func isPipe(_ path: String) -> Bool {
+    var state = stat()
+    return stat(path, &state) == 0 && [S_IFIFO, S_IFCHR, S_IFSOCK].contains(state.st_mode & S_IFMT)
   }
 
   /// Text that is there already.
@@ -47,7 +58,10 @@ final class ByteSource: @unchecked Sendable {
     while done < wanted {
       let got = pread(descriptor, base + done, wanted - done, off_t(offset + done))
       if got < 0, errno == EINTR { continue }
-      guard got > 0 else { break }
+      guard got > 0 else {
+        cutShort.store(true, ordering: .relaxed)
+        break
+      }
       done += got
     }
     return done

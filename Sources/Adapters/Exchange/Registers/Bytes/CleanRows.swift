@@ -54,7 +54,7 @@ struct CleanRows {
         }
         guard let bytes = state.row else { break }
         let slot = Int(state.day.slot) + row.session
-        let isFree = bytes[slot] == MarkByte.none || bytes[slot] == MarkByte.blank
+        let isFree = MarkByte.isUnmarked(bytes[slot])
         if entry.care == .blank {
           blanks += 1
           if bytes[slot] == MarkByte.none { bytes[slot] = MarkByte.blank }

@@ -64,8 +64,7 @@ final class CodeBytes: @unchecked Sendable {
       case .rule(let other, false) = codes.read(word, on: day, ofCompulsoryAge: false), rule == other,
       let byte = MarkByte.number(of: rule.readsAs, as: rule.statisticalMeaning)
     else { return Entry(byte: 0, care: .ask) }
-    let isOther = (rule.readsAs == "/" && session == .pm) || (rule.readsAs == "\\" && session == .am)
-    return Entry(byte: byte, care: isOther ? .otherSlash : .clean)
+    return Entry(byte: byte, care: MarkJudge.isOtherSlash(rule.readsAs, in: session) ? .otherSlash : .clean)
   }
 
   /// One or two signs as a number, the first in the lower byte.

@@ -36,11 +36,13 @@ struct RowDay: Sendable {
   init(_ day: CivilDay, eras: [CivilDay], on: CivilDay) {
     let monday = day.monday
     let year = AcademicYear(containing: monday)
+    // The first months of year 1 belong to a school year that the calendar does not have.
+    let week = year.firstDay == nil ? 0 : monday.days(from: Self.firstMonday(of: year)) / 7
     number = day.number
-    slot = UInt16(monday.days(from: Self.firstMonday(of: year)) / 7 * 10 + min(4, day.weekday.rawValue) * 2)
+    slot = UInt16(week * 10 + min(4, day.weekday.rawValue) * 2)
     self.year = Int16(year.start)
     era = UInt8(eras.count { $0 <= day })
-    kind = on < day ? .later : day.weekday.isWeekend ? .weekend : .plain
+    kind = on < day ? .later : year.firstDay == nil ? .none : day.weekday.isWeekend ? .weekend : .plain
   }
 
   /// The first Monday in August: the first week of a year's row.

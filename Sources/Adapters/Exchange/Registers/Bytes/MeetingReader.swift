@@ -93,8 +93,7 @@ struct MeetingReader: MarkSink, MarkNoting {
       firsts[key, default: [:]][slot] = (written, mark.place)
       return .accepted
     }
-    let isOther = (rule.readsAs == "/" && mark.session == .pm) || (rule.readsAs == "\\" && mark.session == .am)
-    if wasTold, isOther {
+    if wasTold, MarkJudge.isOtherSlash(rule.readsAs, in: mark.session) {
       counts.noticed[.otherSlash, default: 0] -= 1
       untold.append((line, before.count - 1))
     }

@@ -24,10 +24,14 @@ public struct PackedReading: Sendable {
 public enum PackedFiles {
   /// Why a register cannot be packed.
   public enum Unpacked: Error, Equatable, Sendable {
-    /// A mark on a weekend: the slots of the packed form are school weeks.
+    /// A mark on a weekend, or in a year that rows do not reach: the slots of the packed form are school weeks.
     case weekend
     /// The rules hold a code that has no number.
     case unknownRule
+    /// Few marks of many pupils and weeks: rows would be all but empty.
+    case sparse
+    /// Something that can be read once only, such as a pipe: should a mark on a weekend stand in it, nobody could look again.
+    case pipe
   }
 
   /// Reads pupil files, then marks, in stretches.
@@ -47,6 +51,7 @@ public enum PackedFiles {
     sizes: ReadingSizes = .usual,
     progress: (String, Double) -> Void
   ) throws -> PackedReading {
+    guard !(marks + pupils).contains(where: ByteSource.isPipe) else { throw Unpacked.pipe }
     var pupilFile = PupilFile()
     for path in pupils { try pupilFile.read(FileText(path: path), workers: workers) }
     guard let reading = ReadingRules(rules: rules, pupils: pupilFile.rows, on: on, wantsFindings: wantsFindings, sizes: sizes) else {
@@ -63,7 +68,7 @@ public enum PackedFiles {
       }
     }
     let stretches = try stretches(&sources, reading, workers: workers, progress: progress)
-    guard !stretches.contains(where: \.builder.hasWeekend) else { throw Unpacked.weekend }
+    guard !stretches.contains(where: \.builder.needsPlain) else { throw Unpacked.weekend }
     let merge = StretchMerge(stretches)
     var report = ReadingReport(stretches, files: marks, wantsFindings: wantsFindings)
     if !merge.meetings.isEmpty {
@@ -74,11 +79,15 @@ public enum PackedFiles {
         report.add(found.counts, found.findings, untold: found.untold, to: number)
       }
     }
+    for source in sources where source.source.isCutShort {
+      throw Failure.noInput(path: source.file, why: "it could not be read to its end, or changed meanwhile; nothing was answered")
+    }
     let findings = pupilFile.findings + report.findings
     var noticed = report.noticed
     for finding in pupilFile.findings { noticed[finding.kind, default: 0] += 1 }
     return PackedReading(
-      register: merge.register(hasPupilRows: !pupils.isEmpty, workers: workers),
+      register: try merge.register(
+        hasPupilRows: !pupils.isEmpty, marks: report.tallies.reduce(0) { $0 + $1.accepted }, workers: workers),
       findings: wantsFindings ? findings : findings.filter { $0.severity == .must }, noticed: noticed.filter { $0.value != 0 },
       tallies: pupilFile.tallies + report.tallies,
       unknownColumns: pupilFile.unknownColumns

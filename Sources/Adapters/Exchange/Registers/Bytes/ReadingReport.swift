@@ -33,9 +33,8 @@ struct ReadingReport {
   /// Adds what a second look at a file found.
   mutating func add(_ more: RowCounts, _ findings: [NotedFinding], untold: [(line: Int, ordinal: Int)], to file: Int) {
     counts[file].add(more)
-    for place in untold {
-      ofFile[file].removeAll { $0.line == place.line && $0.ordinal == place.ordinal && $0.finding.kind == .otherSlash }
-    }
+    let places = Set(untold.map { [$0.line, $0.ordinal] })
+    if !places.isEmpty { ofFile[file].removeAll { $0.finding.kind == .otherSlash && places.contains([$0.line, $0.ordinal]) } }
     guard !findings.isEmpty else { return }
     ofFile[file] = (ofFile[file] + findings).enumerated().sorted { a, b in
       NotedFinding.isEarlier(a.element, b.element) || (!NotedFinding.isEarlier(b.element, a.element) && a.offset < b.offset)

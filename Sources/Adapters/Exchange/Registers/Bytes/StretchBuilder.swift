@@ -14,8 +14,8 @@ struct StretchBuilder: MarkSink, MarkNoting, Sendable {
   /// For each enrolment whether its pupil number is an invented one.
   private(set) var isInvented: [Bool] = []
   private var questioned: Set<String> = []
-  /// A mark on a weekend was read: the plain measures must answer.
-  private(set) var hasWeekend = false
+  /// A mark was read that has no place in a row, or no number: the plain measures must answer.
+  private(set) var needsPlain = false
   /// Line of the row that is read, from the first of the stretch.
   private var line = 0
   private var ordinal = 0
@@ -68,18 +68,16 @@ struct StretchBuilder: MarkSink, MarkNoting, Sendable {
     case .refused: return .refused
     case .outside, .blank(isOnRoll: false): return .ignored(RowOutcome.outside)
     case .blank:
-      if day.kind == .weekend { hasWeekend = true } else { storeBlank(at: place, day, mark.session.rawValue) }
+      if day.kind == .plain { storeBlank(at: place, day, mark.session.rawValue) } else { needsPlain = true }
       return .accepted
     case .mark(let rule, _):
       guard day.kind == .plain, let byte = MarkByte.number(of: rule.readsAs, as: rule.statisticalMeaning) else {
-        hasWeekend = true
+        needsPlain = true
         return .accepted
       }
       step = .meeting
       let isFirst = store(byte, at: place, day, mark.session.rawValue)
-      if isFirst, (rule.readsAs == "/" && mark.session == .pm) || (rule.readsAs == "\\" && mark.session == .am) {
-        noteOtherSlash(mark, code: rule.readsAs)
-      }
+      if isFirst, MarkJudge.isOtherSlash(rule.readsAs, in: mark.session) { noteOtherSlash(mark, code: rule.readsAs) }
       return .accepted
     }
   }
@@ -126,7 +124,7 @@ struct StretchBuilder: MarkSink, MarkNoting, Sendable {
   private mutating func store(_ byte: UInt8, at place: Int, _ day: RowDay, _ session: Int) -> Bool {
     let bytes = bytes(of: place, in: day.year)
     let slot = Int(day.slot) + session
-    guard bytes[slot] == MarkByte.none || bytes[slot] == MarkByte.blank else {
+    guard MarkByte.isUnmarked(bytes[slot]) else {
       collide(place)
       return false
     }

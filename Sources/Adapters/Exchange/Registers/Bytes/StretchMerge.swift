@@ -35,6 +35,10 @@ struct StretchMerge {
 
   private let joined: [StretchBuilder]
 
+  /// Weeks of thirty years; rows below a quarter of a gigabyte are packed however empty they are.
+  private static let mostWeeks = 1_590
+  private static let alwaysFits = 1 << 28
+
   /// Adds the rows of a later stretch to those of an earlier one; tells whether two marks met.
   private static func join(_ later: StretchBuilder, _ place: Int, into earlier: inout StretchBuilder, _ home: Int) -> Bool {
     var didMeet = false
@@ -42,7 +46,7 @@ struct StretchMerge {
     while row >= 0 {
       let (from, into) = (later.rows.bytes(row), earlier.bytes(of: home, in: later.rows.year[Int(row)]))
       for slot in 0..<RowDay.stride where from[slot] != MarkByte.none {
-        if into[slot] == MarkByte.none || into[slot] == MarkByte.blank {
+        if MarkByte.isUnmarked(into[slot]) {
           into[slot] = from[slot]
         } else if from[slot] != MarkByte.blank {
           didMeet = true
@@ -54,9 +58,14 @@ struct StretchMerge {
   }
 
   /// The register, on the weeks from which there is anything.
-  func register(hasPupilRows: Bool, workers: Workers) -> PackedRegister {
+  ///
+  /// - Parameter marks: rows that were accepted.
+  /// - Throws: `Unpacked.sparse` where the rows would be all but empty: a few marks each of many weeks.
+  func register(hasPupilRows: Bool, marks: Int, workers: Workers) throws(PackedFiles.Unpacked) -> PackedRegister {
     let used = usedWeeks()
     let weeks = SchoolWeeks(containing: used.flatMap { year, own in own.map { Self.monday($0, of: year) } })
+    let bytes = weeks.stride * enrolments.count
+    guard weeks.mondays.count <= Self.mostWeeks, bytes <= Self.alwaysFits || bytes / 64 <= marks else { throw .sparse }
     let runs = Dictionary(uniqueKeysWithValues: used.map { year, own in (year, Self.runs(own, of: year, on: weeks)) })
     let (homes, joined) = (homes, joined)
     return PackedRegister(weeks: weeks, enrolments: enrolments, hasPupilRows: hasPupilRows, workers: workers) { index, bytes in

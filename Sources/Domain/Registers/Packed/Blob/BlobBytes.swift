@@ -59,7 +59,10 @@ enum BlobFrame {
     guard bytes.count == expected else { throw .tooLong(expected: expected, found: bytes.count) }
     guard number(bytes, at: expected - checkBytes, 4) == UInt64(Checksum.of(bytes[..<(expected - checkBytes)])) else { throw .damaged }
     guard number(bytes, at: 6, 2) == UInt64(kind.rawValue) else { throw .otherKind }
-    let mondays = (0..<weeks).map { CivilDay(number: Int32(truncatingIfNeeded: number(bytes, at: headBytes + $0 * 4, 4))) }
+    let days = (0..<weeks).map { Int32(truncatingIfNeeded: number(bytes, at: headBytes + $0 * 4, 4)) }
+    // Days of the years 1 to 9999: of others the calendar knows no week.
+    guard days.allSatisfy({ (-719_162...2_932_896).contains($0) }) else { throw .unknownWeeks }
+    let mondays = days.map { CivilDay(number: $0) }
     let calendar = SchoolWeeks(containing: mondays)
     guard calendar.mondays == mondays else { throw .unknownWeeks }
     let marks = bytes[(headBytes + weeks * 4)..<(expected - checkBytes)]
