@@ -83,7 +83,7 @@ def markdown(results):
             out.append(f"| {question} | " + " | ".join(_ms(q["ms"][n]) if n in q["ms"] else "–" for n in names) + f" | **{q['ratio_same_threads']:.0f}** | {q['ratio_1_thread']:.0f} |")
         missed = [f"{k} ({v['ratio_same_threads']:.0f})" for k, v in m["questions"].items() if v["ratio_same_threads"] < 30]
         out += ["", "The goal is 30. " + (f"Under it: {', '.join(missed)}." if missed else "None is under it."), "",
-                "rates: by school and year group, with two thresholds · reasons: by week and code · weekdays: by weekday and session · rolling: ten unauthorised sessions in ten school weeks · spells: runs of absence · path: children over 10 % and 50 % on each day so far · child: one child's path.", ""]
+                "rates: by school and year group, with two thresholds · reasons: sessions and children by week and code · weekdays: sessions, absence and children by weekday and session · rolling: who reached ten unauthorised sessions in ten school weeks, and on which day · spells: runs of absence · path: children over 10 % and 50 % on each day so far · child: one child's path.", ""]
     if "growth" in results:
         out += ["## Growth", "", "![Growth](benchmarks-growth.svg)", "", "One thread in memory; the file with all threads, in processor time.", "", "| pupils | file, MB | file to answer, s | processor s | memory of its own, MB | bytes a row | rates | reasons | rolling | spells | path (ms) |", "|---|---|---|---|---|---|---|---|---|---|---|"]
         for g in results["growth"]:

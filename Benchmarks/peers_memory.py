@@ -28,15 +28,16 @@ class Duck:
             "rates": """SELECT count(*), sum(p), sum(a), sum(u), sum((10*a>=p)::INT), sum((2*a>=p)::INT) FROM
                 (SELECT any_value(school) school, any_value(yg) yg, sum((cls>0)::INT) p, sum((cls>2)::INT) a, sum((cls>3)::INT) u FROM m
                  GROUP BY row) WHERE p > 0 GROUP BY school, yg""",
-            "reasons": "SELECT count(*) FROM m WHERE code > 0 GROUP BY week, code",
-            "weekdays": "SELECT sum((cls>0)::INT), sum((cls>2)::INT) FROM m GROUP BY weekday, session",
-            "rolling": f"""SELECT count(DISTINCT row) FROM (SELECT row, count(*) OVER (PARTITION BY row ORDER BY school_week
-                RANGE BETWEEN {WEEKS - 1} PRECEDING AND CURRENT ROW) n FROM m WHERE cls > 3) WHERE n >= 10""",
+            "reasons": "SELECT count(*), count(DISTINCT pupil) FROM m WHERE code > 0 GROUP BY week, code",
+            "weekdays": "SELECT sum((cls>0)::INT), sum((cls>2)::INT), count(DISTINCT pupil) FILTER (cls>0) FROM m GROUP BY weekday, session",
+            "rolling": f"""SELECT count(*), sum(d) FROM (SELECT row, min(day) d FROM (SELECT row, day, school_week,
+                lag(school_week, 9) OVER (PARTITION BY row ORDER BY slot) AS before FROM m WHERE cls > 3)
+                WHERE school_week - before < {WEEKS} GROUP BY row)""",
             "spells": """WITH s AS (SELECT pupil, slot, max((cls BETWEEN 1 AND 2)::INT) AS here FROM m WHERE cls > 0 GROUP BY pupil, slot),
                 r AS (SELECT pupil, here, sum(here) OVER (PARTITION BY pupil ORDER BY slot) AS run FROM s),
                 l AS (SELECT pupil, run, count(*) AS n FROM r WHERE here = 0 GROUP BY pupil, run)
                 SELECT sum(k), sum(n), sum(x) FROM (SELECT count(*) k, sum(n) n, max(n) x FROM l GROUP BY pupil)""",
-            "path": """WITH d AS (SELECT DISTINCT day FROM m), c AS (SELECT DISTINCT pupil FROM m),
+            "path": """WITH d AS (SELECT DISTINCT (monday + w)::SMALLINT AS day FROM (SELECT DISTINCT day - weekday AS monday FROM (SELECT DISTINCT day, weekday FROM m)), range(5) t(w)), c AS (SELECT DISTINCT pupil FROM m),
                 s AS (SELECT pupil, day, sum((cls>0)::INT) p, sum((cls>2)::INT) a FROM m GROUP BY pupil, day),
                 t AS (SELECT c.pupil, d.day, sum(coalesce(p,0)) OVER w AS p, sum(coalesce(a,0)) OVER w AS a
                   FROM c CROSS JOIN d LEFT JOIN s ON s.pupil = c.pupil AND s.day = d.day WINDOW w AS (PARTITION BY c.pupil ORDER BY d.day))
@@ -75,19 +76,21 @@ class Polar:
                     .agg(pl.len(), col("p").sum(), col("a").sum(), col("u").sum(), x=(10 * col("a") >= col("p")).sum(), y=(2 * col("a") >= col("p")).sum())
                     .drop("school", "yg"))
         elif q == "reasons":
-            plan = m.filter(col("code") > 0).group_by("week", "code").len().select("len")
+            plan = m.filter(col("code") > 0).group_by("week", "code").agg(pl.len(), c=col("pupil").n_unique()).select("len", "c")
         elif q == "weekdays":
-            plan = m.group_by("weekday", "session").agg(p=(col("cls") > 0).sum(), a=(col("cls") > 2).sum()).select("p", "a")
+            plan = m.group_by("weekday", "session").agg(p=(col("cls") > 0).sum(), a=(col("cls") > 2).sum(), c=col("pupil").filter(col("cls") > 0).n_unique()).select("p", "a", "c")
         elif q == "rolling":
             # The tenth unauthorised session before this one lies in the window of school weeks.
-            plan = (m.filter(col("cls") > 3).select("row", "school_week").with_columns(before=col("school_week").shift(9).over("row"))
-                    .filter(col("school_week") - col("before") < WEEKS).select(col("row").n_unique()))
+            plan = (m.filter(col("cls") > 3).select("row", "school_week", "day").with_columns(before=col("school_week").shift(9).over("row"))
+                    .filter(col("school_week") - col("before") < WEEKS).group_by("row").agg(col("day").min().cast(pl.Int64)).select(pl.len(), d=col("day").sum()))
         elif q == "spells":
             plan = (m.filter(col("cls") > 0).group_by("pupil", "slot").agg(here=(col("cls") <= 2).max().cast(pl.Int32)).sort("pupil", "slot")
                     .with_columns(run=col("here").cum_sum().over("pupil")).filter(col("here") == 0).group_by("pupil", "run").len()
                     .group_by("pupil").agg(k=pl.len(), n=col("len").sum(), x=col("len").max()).select(col("k", "n", "x").cast(pl.Int64).sum()))
         elif q == "path":
-            days = m.select("day").unique()
+            # Every weekday of every school week, those without a mark too.
+            days = (m.select("day", "weekday").unique().select(monday=col("day") - col("weekday").cast(pl.Int16)).unique()
+                    .join(pl.LazyFrame({"w": [0, 1, 2, 3, 4]}, schema={"w": pl.Int16}), how="cross").select(day=col("monday") + col("w")))
             plan = (m.select("pupil").unique().join(days, how="cross")
                     .join(m.group_by("pupil", "day").agg(p=(col("cls") > 0).sum().cast(pl.Int32), a=(col("cls") > 2).sum().cast(pl.Int32)), on=["pupil", "day"], how="left")
                     .sort("pupil", "day").with_columns(col("p", "a").fill_null(0).cum_sum().over("pupil"))
@@ -127,9 +130,10 @@ class Panda:
             own = own.assign(n=1, x=10 * own.a >= own.p, y=2 * own.a >= own.p)
             frame = own.groupby(["school", "yg"], sort=False)[["n", "p", "a", "u", "x", "y"]].sum()
         elif q == "reasons":
-            frame = m[m.code > 0].groupby(["week", "code"], sort=False).size().to_frame()
+            frame = m[m.code > 0].groupby(["week", "code"], sort=False).agg(n=("pupil", "size"), c=("pupil", "nunique"))
         elif q == "weekdays":
             frame = m.assign(p=m.cls > 0, a=m.cls > 2).groupby(["weekday", "session"], sort=False)[["p", "a"]].sum()
+            frame["c"] = m[m.cls > 0].groupby(["weekday", "session"], sort=False)["pupil"].nunique()
         else:
             own = m[(m.pupil == self.pupil) & (m.code > 0)]
             frame = own.assign(p=own.cls > 0, a=own.cls > 2).groupby("day")[["p", "a"]].sum().cumsum()

@@ -19,7 +19,7 @@ struct Questions {
     case "rates": rates(workers)
     case "reasons": reasons(workers)
     case "weekdays": weekdays(workers)
-    case "rolling": Answer(numbers: [view.rolling(rule: rules.rolling, threshold: 10, weeks: 10, workers: workers).count])
+    case "rolling": rolling(workers)
     case "spells": spells(workers)
     case "path": path(workers)
     case "child": child()
@@ -34,11 +34,17 @@ struct Questions {
   }
 
   private func reasons(_ workers: Workers) -> Answer {
-    sums(view.reasons(by: [.week], workers: workers).flatMap { group in (group.absence + group.others).map { [$0.sessions] } })
+    sums(view.reasons(by: [.week], workers: workers).flatMap { group in (group.absence + group.others).map { [$0.sessions, $0.children] } })
   }
 
   private func weekdays(_ workers: Workers) -> Answer {
-    sums(view.rates(by: [.weekday, .session], thresholds: [], workers: workers).map { [$0.counts.possible, $0.counts.overall] })
+    sums(view.rates(by: [.weekday, .session], thresholds: [], workers: workers).map { [$0.counts.possible, $0.counts.overall, $0.pupils] })
+  }
+
+  private func rolling(_ workers: Workers) -> Answer {
+    let rows = view.rolling(rule: rules.rolling, threshold: 10, weeks: 10, workers: workers)
+    // Days from 1 August 2025.
+    return Answer(numbers: [rows.count, rows.reduce(0) { $0 + Int($1.firstReached.number) - 20_301 }])
   }
 
   private func spells(_ workers: Workers) -> Answer {

@@ -22,8 +22,7 @@ let loading = try clock.measure {
 guard let register = reading?.register else { exit(1) }
 let view = PackedView(register)
 let questions = Questions(view: view, rules: rules, pupil: register.keys[register.keys.count / 2].upn)
-print("{\"enrolments\": \(register.keys.count), \"bytes\": \(register.bytes), \"load_ms\": \(milliseconds(loading))}")
-fflush(stdout)
+say("{\"enrolments\": \(register.keys.count), \"bytes\": \(register.bytes), \"load_ms\": \(milliseconds(loading))}")
 
 while let line = readLine() {
   let words = line.split(separator: " ")
@@ -31,10 +30,11 @@ while let line = readLine() {
   let workers = threads == 1 ? Workers.one : Workers.threads
   var answer = Answer()
   let time = clock.measure { answer = questions.ask(String(words[0]), workers) }
-  print("{\"ms\": \(milliseconds(time)), \"answer\": \(answer.text)}")
-  fflush(stdout)
+  say("{\"ms\": \(milliseconds(time)), \"answer\": \(answer.text)}")
 }
 
 func milliseconds(_ time: Duration) -> Double {
   Double(time.components.seconds) * 1000 + Double(time.components.attoseconds) / 1e15
 }
+
+func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }

@@ -23,33 +23,23 @@ struct RowGroups {
     let ofRows = groupings.filter { !$0.isOfTime }
     let ofTime = groupings.filter(\.isOfTime)
     cutsTime = !ofTime.isEmpty
-    let order = register.byPupil.lazy.map(Int.init).filter { view.isSeen($0) }
+    // Spellings are chosen in the order of the plain register, where a column of yes and no is asked for.
+    let asksYesNo = groupings.contains { if case .characteristic(let own) = $0 { own.isYesNo } else { false } }
+    let order = asksYesNo ? register.byPupil.map(Int.init).filter { view.isSeen($0) } : []
     let yesNo = YesNoSpelling(order.map { register.pupils[$0] }, for: groupings)
     var group = [Int32](repeating: 0, count: register.keys.count)
     for row in group.indices where !view.isSeen(row) { group[row] = -1 }
     var keys: [[String?]] = [[]]
     for grouping in ofRows {
-      var values = Interned()
+      let (numbers, values) = Self.values(of: grouping, in: register, yesNo)
       // The value of a row and the group so far make the new group.
-      var pairs: [Int64: Int32] = [:]
+      var pairs = PairNumbers(firsts: keys.count, seconds: values.count)
       var next: [[String?]] = []
-      var last: (value: Int32, before: Int32, group: Int32) = (-1, -1, -1)
       for row in group.indices where group[row] >= 0 {
-        let value: Int32 =
-          switch grouping {
-          case .characteristic(let characteristic): values.number(of: yesNo.value(of: characteristic, in: register.pupils[row]))
-          default: values.number(of: register.keys[row].urn)
-          }
-        if value != last.value || group[row] != last.before {
-          let pair = Int64(group[row]) << 32 | Int64(value)
-          let known = pairs[pair] ?? Int32(next.count)
-          if pairs[pair] == nil {
-            pairs[pair] = known
-            next.append(keys[Int(group[row])] + [values.all[Int(value)]])
-          }
-          last = (value, group[row], known)
-        }
-        group[row] = last.group
+        let before = Int(group[row])
+        let (number, isNew) = pairs.number(of: before, Int(numbers[row]))
+        if isNew { next.append(keys[before] + [values[Int(numbers[row])]]) }
+        group[row] = number
       }
       keys = next
     }
@@ -85,6 +75,20 @@ struct RowGroups {
     return groupings.map { $0.isOfTime ? times.next() ?? nil : rows.next() ?? nil }
   }
 
+  /// For each row the number of its value, and the values.
+  private static func values(of grouping: Grouping, in register: PackedRegister, _ yesNo: YesNoSpelling) -> ([Int32], [String?]) {
+    var numbers = [Int32](repeating: 0, count: register.keys.count)
+    guard case .characteristic(let characteristic) = grouping else {
+      for (number, school) in register.schools.enumerated() {
+        for row in school.rows { numbers[row] = Int32(number) }
+      }
+      return (numbers, register.schools.map(\.urn))
+    }
+    var values = Interned()
+    for row in numbers.indices { numbers[row] = values.number(of: yesNo.value(of: characteristic, in: register.pupils[row])) }
+    return (numbers, values.all)
+  }
+
   /// Each text once, with a number.
   private struct Interned {
     private(set) var all: [String?] = []
@@ -101,6 +105,28 @@ struct RowGroups {
       last = (text, number)
       return number
     }
+  }
+}
+
+/// Pairs of numbers, each with a number of its own, in the order in which they are met.
+private struct PairNumbers {
+  private let seconds: Int
+  private var direct: [Int32]
+  private var further: [Int: Int32] = [:]
+  private var count: Int32 = 0
+
+  init(firsts: Int, seconds: Int) {
+    self.seconds = max(1, seconds)
+    direct = firsts * self.seconds <= 1 << 20 ? [Int32](repeating: -1, count: firsts * self.seconds) : []
+  }
+
+  mutating func number(of first: Int, _ second: Int) -> (Int32, isNew: Bool) {
+    let pair = first * seconds + second
+    let known = direct.isEmpty ? further[pair] ?? -1 : direct[pair]
+    guard known < 0 else { return (known, false) }
+    defer { count += 1 }
+    if direct.isEmpty { further[pair] = count } else { direct[pair] = count }
+    return (count, true)
   }
 }
 
