@@ -48,8 +48,11 @@ public struct FileText: Sendable {
       throw Failure.noInput(path: path, why: "there is no such file")
     }
     guard !isFolder.boolValue else { throw Failure.noInput(path: path, why: "it is a folder; name a file in it") }
-    // A pipe or a device has no length to be read by.
-    guard let data = FileManager.default.contents(atPath: path) ?? (try? FileHandle(forReadingAtPath: path)?.readToEnd()) else {
+    // A pipe or a device has no length to be read by, and is opened once only.
+    let whole =
+      ByteSource.isPipe(path)
+      ? FileHandle(forReadingAtPath: path).flatMap { try? $0.readToEnd() ?? Data() } : FileManager.default.contents(atPath: path)
+    guard let data = whole else {
       throw Failure.noInput(path: path, why: "it cannot be opened; check that you may read it")
     }
     var raw = [UInt8](data)
