@@ -27,7 +27,7 @@ BREAKS = [
     ("week: Friday is taken for Thursday", "SchoolWeeks.swift", "adding(days: ⟦slot % 10 / 2⟧)", "min(3, slot % 10 / 2)"),
     ("week: a gap between weeks is not seen", "PackedRolling.swift", "{ week in open[week * 10..<⟦week * 10 + 10⟧]", "week * 10 + 8"),
     ("last line of 64 is not masked", "RowReader.swift", "from: 0, to: ⟦marks.stride⟧, by: 64", "max(64, marks.stride - 64)"),
-    ("a lane of eight bits holds 256 lines", "RowBytes.swift", "min(stride, offset + 64 * ⟦255⟧)", "256"),
+    ("a lane of eight bits holds 256 lines", "RowBytes.swift", "min(stride, offset + 16 * ⟦255⟧)", "256"),
     ("a lane of eight bits holds 256 rows", "SlotSums.swift", "if held == ⟦255⟧", "256"),
     ("padding is counted", "MarkRows.swift", "repeating: ⟦0⟧, count: rows.count * stride", "21"),
     ("the last word of a row is not read", "RowBytes+Words.swift", "from: stride / 8 - ⟦1⟧", "2"),

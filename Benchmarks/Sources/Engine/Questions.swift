@@ -34,11 +34,13 @@ struct Questions {
   }
 
   private func reasons(_ workers: Workers) -> Answer {
-    sums(view.reasons(by: [.week], workers: workers).flatMap { group in (group.absence + group.others).map { [$0.sessions, $0.children] } })
+    sums(
+      view.reasons(by: [.week], workers: workers).flatMap { group in (group.absence + group.others).map { [$0.sessions, $0.children] } })
   }
 
   private func weekdays(_ workers: Workers) -> Answer {
-    sums(view.rates(by: [.weekday, .session], thresholds: [], workers: workers).map { [$0.counts.possible, $0.counts.overall, $0.pupils] })
+    sums(
+      view.rates(by: [.weekday, .session], thresholds: [], workers: workers).map { [$0.counts.possible, $0.counts.overall, $0.pupils] })
   }
 
   private func rolling(_ workers: Workers) -> Answer {
@@ -49,7 +51,9 @@ struct Questions {
 
   private func spells(_ workers: Workers) -> Answer {
     let rows = view.spells(workers: workers)
-    return Answer(numbers: [rows.reduce(0) { $0 + $1.spells }, rows.reduce(0) { $0 + $1.sessionsAbsent }, rows.reduce(0) { $0 + $1.longest }])
+    return Answer(numbers: [
+      rows.reduce(0) { $0 + $1.spells }, rows.reduce(0) { $0 + $1.sessionsAbsent }, rows.reduce(0) { $0 + $1.longest },
+    ])
   }
 
   private func path(_ workers: Workers) -> Answer {

@@ -36,15 +36,15 @@ extension RowBytes {
 
   /// Marks of this number or more.
   func count(atLeast number: UInt8) -> Int {
-    typealias Line = SIMD64<UInt8>
+    typealias Line = SIMD16<UInt8>
     let least = Line(repeating: number)
     var (total, offset) = (0, 0)
     while offset < stride {
-      let end = min(stride, offset + 64 * 255)
+      let end = min(stride, offset + 16 * 255)
       var lanes = Line()
       while offset < end {
         lanes &-= unsafeBitCast(base.load(fromByteOffset: offset, as: Line.self) .>= least, to: Line.self)
-        offset += 64
+        offset += 16
       }
       total += Self.sum(lanes)
     }

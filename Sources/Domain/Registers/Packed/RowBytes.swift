@@ -35,8 +35,9 @@ struct RowBytes {
   /// Sessions of the row by class.
   @inline(__always)
   func counts() -> SessionCounts {
-    typealias Line = SIMD64<UInt8>
-    @inline(__always) func ones(_ mask: SIMDMask<SIMD64<Int8>>) -> Line { unsafeBitCast(mask, to: Line.self) }
+    // Sixteen lanes: seven sums and seven bounds then fit the registers of every x86-64.
+    typealias Line = SIMD16<UInt8>
+    @inline(__always) func ones(_ mask: SIMDMask<SIMD16<Int8>>) -> Line { unsafeBitCast(mask, to: Line.self) }
     let (possible, attended, approved) = (
       Line(repeating: MarkByte.firstPossible), Line(repeating: MarkByte.firstAttended), Line(repeating: MarkByte.firstApproved)
     )
@@ -46,7 +47,7 @@ struct RowBytes {
     var offset = 0
     while offset < stride {
       // A lane of eight bits holds 255 lines at most.
-      let end = min(stride, offset + 64 * 255)
+      let end = min(stride, offset + 16 * 255)
       var (p, t, a, n, u, l, c) = (Line(), Line(), Line(), Line(), Line(), Line(), Line())
       while offset < end {
         let line = base.load(fromByteOffset: offset, as: Line.self)
@@ -58,7 +59,7 @@ struct RowBytes {
         u &-= ones(line .>= unauthorised)
         l &-= ones(line .== late)
         c &-= ones(line .== afterClose)
-        offset += 64
+        offset += 16
       }
       let (all, present, activity) = (Self.sum(p), Self.sum(t), Self.sum(a))
       let (missed, without) = (Self.sum(n), Self.sum(u))
@@ -70,16 +71,13 @@ struct RowBytes {
     return total
   }
 
-  /// The sum of 64 lanes.
+  /// The sum of sixteen lanes.
   @inline(__always)
-  static func sum(_ lanes: SIMD64<UInt8>) -> Int {
-    let words = unsafeBitCast(lanes, to: SIMD8<UInt64>.self)
-    let even = SIMD8<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
-    let pairs = (words & even) &+ ((words &>> 8) & even)
-    let fours = pairs.lowHalf &+ pairs.highHalf
-    let twos = fours.lowHalf &+ fours.highHalf
-    let one = twos[0] &+ twos[1]
-    // Four lanes of sixteen bits, each at most 8 × 510.
-    return Int((one &* 0x0001_0001_0001_0001) >> 48)
+  static func sum(_ lanes: SIMD16<UInt8>) -> Int {
+    let words = unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
+    let even: UInt64 = 0x00FF_00FF_00FF_00FF
+    let pairs = (words[0] & even) &+ (words[0] >> 8 & even) &+ (words[1] & even) &+ (words[1] >> 8 & even)
+    // Four lanes of sixteen bits, each at most 1,020.
+    return Int((pairs &* 0x0001_0001_0001_0001) >> 48)
   }
 }
