@@ -5,6 +5,8 @@ import Exchange
 public enum FolderOutput {
   /// Writes files piece by piece; they appear together at the end, and where anything goes wrong none does.
   /// - Parameters:
+  ///   - folder: made where it is not there.
+  ///   - names: of the files.
   ///   - replacing: whether files of these names may be replaced.
   ///   - body: is given what writes a piece to one of the files, by its place in `names`.
   /// - Throws: `Failure` where a file is there already or cannot be written.
