@@ -18,14 +18,20 @@ public struct BoroughFiles {
   }
 
   /// Plans a place.
-  /// - Parameter block: about how many bytes are handed over at once.
+  /// - Parameters:
+  ///   - size: of the place.
+  ///   - seed: where its chance starts from.
+  ///   - block: about how many bytes are handed over at once.
   public init(_ size: PlaceSize, seed: UInt64, block: Int = 1 << 20) {
     plan = PlacePlan(size, seed: seed)
     self.block = block
   }
 
   /// Makes both files, school by school, and hands their bytes over in blocks.
-  /// - Parameter progress: told how much is done, 0 to 1.
+  /// - Parameters:
+  ///   - pupils: takes the next bytes of the file of pupils.
+  ///   - register: takes the next bytes of the file of marks.
+  ///   - progress: told how much is done, 0 to 1.
   public func make<Trouble: Error>(
     pupils: ([UInt8]) throws(Trouble) -> Void, register: ([UInt8]) throws(Trouble) -> Void, progress: (Double) -> Void = { _ in }
   ) throws(Trouble) -> Tally {
