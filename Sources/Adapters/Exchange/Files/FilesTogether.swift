@@ -12,7 +12,10 @@ public struct FilesTogether {
   private let parts: [Part]
 
   /// Opens them; the folder is made where there is none.
-  /// - Parameter replacing: whether files of these names may be replaced.
+  /// - Parameters:
+  ///   - names: of the files.
+  ///   - folder: made where it is not there.
+  ///   - replacing: whether files of these names may be replaced.
   /// - Throws: `Failure` where one is there already, or the folder cannot be written in.
   public init(_ names: [String], in folder: String, replacing: Bool) throws {
     try Self.prepare(folder)
