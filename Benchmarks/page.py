@@ -40,11 +40,17 @@ def _lines(title, points, names):
         out.append(f'<line x1="70" x2="490" y1="{y:.0f}" y2="{y:.0f}" stroke="#b1b4b6"/><text x="62" y="{y + 4:.0f}" text-anchor="end">{10 ** power:,}</text>')
     for point, x in zip(points, xs):
         out.append(f'<text x="{at(x, low)[0]:.0f}" y="292" text-anchor="middle">{point["pupils"]:,}</text>')
+    labels = []
     for index, (name, values) in enumerate(per.items()):
         dots = [at(x, math.log10(value)) for x, value in zip(xs, values)]
         dash = ["", "8 4", "3 3", "10 3 3 3", "1 3", "12 6"][index % 6]
         out.append(f'<polyline points="{" ".join(f"{x:.0f},{y:.0f}" for x, y in dots)}" fill="none" stroke="#0b0c0c" stroke-width="2" stroke-dasharray="{dash}"/>')
-        out.append(f'<text x="498" y="{dots[-1][1] + 4:.0f}">{name.replace("file_processor", "file to answer")}</text>')
+        labels.append([dots[-1][1] + 4, name.replace("file_processor", "file to answer")])
+    # Names of lines that end near each other stand one under the other.
+    labels.sort()
+    for above, label in zip(labels, labels[1:]):
+        label[0] = max(label[0], above[0] + 15)
+    out += [f'<text x="498" y="{y:.0f}">{name}</text>' for y, name in labels]
     return "\n".join(out + ["</svg>"]) + "\n"
 
 

@@ -20,7 +20,8 @@ struct MutatedRowTests {
       for batch in 0..<Self.batches {
         let seed = Seed(UInt64(batch) + 1)
         var random = seed.random
-        let text = "upn,urn,date,session,code\n" + (0..<200).map { Self.damaged(Self.row($0), random: &random) + "\n" }.joined()
+        let text =
+          "upn,urn,date,session,code\n" + (0..<200).map { DamagedSigns.damaged(Self.row($0), times: 0...3, &random) + "\n" }.joined()
         let path = try folder.write("m.csv", text)
         let records = Array(DelimitedText(FileText(file: "m.csv", bytes: Array(text.utf8)))).count - 1
         let reading = try RegisterFiles.read(marks: [path], pupils: [], rules: rules, on: on) { _, _ in }
@@ -53,21 +54,5 @@ struct MutatedRowTests {
     let codes = ["/", "\\", "I", "O", "C2", "Y4", "#", "-", "", "L", "J1"]
     let day = CivilDay(number: 20_332 + Int32(index / 40))
     return "A\(index % 20),10000\(index % 3),\(day.iso),\(index / 20 % 2 == 0 ? "AM" : "PM"),\(codes[index % codes.count])"
-  }
-
-  /// One to three random changes: a sign taken out, put in, doubled or exchanged.
-  private static func damaged(_ row: String, random: inout SeededRandom) -> String {
-    var signs = Array(row.utf8)
-    for _ in 0..<Int.random(in: 0...3, using: &random) {
-      let at = Int.random(in: 0...signs.count, using: &random)
-      let new = Array(",\"\\ -/0123456789AMPCIYZ#\u{E9}\r;'=\t".utf8).randomElement(using: &random) ?? 44
-      switch Int.random(in: 0...3, using: &random) {
-      case 0 where at < signs.count: signs.remove(at: at)
-      case 1 where at < signs.count: signs[at] = new
-      case 2 where at < signs.count: signs.insert(signs[at], at: at)
-      default: signs.insert(new, at: at)
-      }
-    }
-    return String(decoding: signs, as: UTF8.self)
   }
 }

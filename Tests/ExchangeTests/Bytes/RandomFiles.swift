@@ -16,7 +16,7 @@ struct RandomFiles {
         case 1: Self.strings(&random)
         default: Self.long(&random)
         }
-      if damage { text = Self.damaged(text, &random) }
+      if damage { text = DamagedSigns.damaged(text, times: 1...5, also: [10], &random) }
       return text
     }
     pupils =
@@ -85,21 +85,5 @@ struct RandomFiles {
       text += "\(day.iso),\(upns[index % 5]),\(marks.joined(separator: " ")),\(urns[index % 2])\n"
     }
     return text
-  }
-
-  /// A few signs taken out, put in, doubled or exchanged.
-  private static func damaged(_ text: String, _ random: inout SeededRandom) -> String {
-    var signs = Array(text.utf8)
-    for _ in 0..<Int.random(in: 1...5, using: &random) {
-      let at = Int.random(in: 0...signs.count, using: &random)
-      let new = Array(",\"\\ -/0123456789AMPCIYZ#\u{E9}\r\n;'=\t".utf8).randomElement(using: &random) ?? 44
-      switch Int.random(in: 0...3, using: &random) {
-      case 0 where at < signs.count: signs.remove(at: at)
-      case 1 where at < signs.count: signs[at] = new
-      case 2 where at < signs.count: signs.insert(signs[at], at: at)
-      default: signs.insert(new, at: at)
-      }
-    }
-    return String(decoding: signs, as: UTF8.self)
   }
 }

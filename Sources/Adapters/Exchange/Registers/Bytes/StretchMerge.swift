@@ -4,18 +4,16 @@ import Vocabulary
 
 /// Joins stretches into one register.
 struct StretchMerge {
-  private let stretches: [Stretch]
   /// Every enrolment, in the order in which it is met.
   private(set) var enrolments: [(key: EnrolmentKey, pupil: PupilRow?)] = []
   /// Where its rows are, after joining: stretch and place.
   private var homes: [(stretch: Int, place: Int)] = []
-  private var numbers: [EnrolmentKey: Int] = [:]
   /// Enrolments in which two marks met in one session.
   private(set) var meetings: Set<EnrolmentKey> = []
 
   init(_ stretches: [Stretch]) {
     var builders = stretches.map(\.builder)
-    self.stretches = stretches
+    var numbers: [EnrolmentKey: Int] = [:]
     numbers.reserveCapacity(builders.reduce(0) { $0 + $1.enrolments.all.count })
     for stretch in builders.indices {
       for (place, own) in builders[stretch].enrolments.all.enumerated() {
